@@ -1,0 +1,103 @@
+import { useEffect } from 'preact/hooks';
+import { begin, resume } from './game.ts';
+import { t } from './i18n/t.ts';
+import { Panels } from './panels.tsx';
+import { lazy } from './parts/lazy.tsx';
+import { Notice } from './parts/notice.tsx';
+import type { MountMap } from './play/mount-map.ts';
+import { PlayPage } from './play/play-page.tsx';
+import { hrefOf, type Route, replace, route } from './routes.ts';
+import { game, pack, problem, startPack } from './store.ts';
+import { TitlePage } from './title/title-page.tsx';
+
+/** Its code comes with the map. */
+const mountMap: MountMap = async (element, asked) =>
+  (await import('./mount-map.ts')).mountMap(element, asked);
+
+const ClosePage = lazy(async () => (await import('./debrief/close-page.tsx')).ClosePage);
+const RunsPage = lazy(async () => (await import('./runs/runs-page.tsx')).RunsPage);
+const SettingsPage = lazy(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
+const AboutPage = lazy(async () => (await import('./about/about-page.tsx')).AboutPage);
+
+/** The page the address asks for. */
+export function App() {
+  const here = route.value;
+  const played = pack.value;
+  useEffect(() => {
+    follow(here);
+  }, [here, played]);
+  useEffect(() => {
+    if (played !== null) document.title = played.manifest.title;
+  }, [played]);
+  if (played === null) return <Waiting />;
+  switch (here.page) {
+    case 'title':
+      return <TitlePage pack={played} />;
+    case 'runs':
+      return <RunsPage pack={played} />;
+    case 'settings':
+      return <SettingsPage pack={played} />;
+    case 'about':
+      return <AboutPage pack={played} />;
+    case 'new':
+      return <Waiting />;
+    case 'play':
+    case 'close':
+      return <InRun here={here} />;
+    default:
+      return here satisfies never;
+  }
+}
+
+/** Runs are begun and opened here, so that pages only show them. */
+async function follow(here: Route): Promise<void> {
+  if (pack.value === null) return;
+  if (here.page === 'play' || here.page === 'close') await resume(here.id);
+  if (here.page === 'new') {
+    const id = await begin(here.entry);
+    if (id !== null && route.value === here) replace({ page: 'play', id });
+  }
+}
+
+function InRun({ here }: { readonly here: Extract<Route, { page: 'play' | 'close' }> }) {
+  const now = game.value;
+  if (now === null || now.id !== here.id) return <Waiting />;
+  return (
+    <>
+      {here.page === 'close' ? (
+        <ClosePage game={now} />
+      ) : (
+        <PlayPage game={now} mountMap={mountMap} />
+      )}
+      <Panels game={now} />
+    </>
+  );
+}
+
+/** Before there is anything to show: quiet, unless something went wrong. */
+function Waiting() {
+  const trouble = problem.value;
+  return (
+    <main class="page">
+      {trouble === null ? (
+        <p class="label" role="status">
+          {t('app.loading')}
+        </p>
+      ) : (
+        <>
+          <h1>{t('problem.title')}</h1>
+          <Notice
+            problem={trouble}
+            onRetry={async () => {
+              await startPack();
+              await follow(route.value);
+            }}
+          />
+          <p>
+            <a href={hrefOf({ page: 'title' })}>{t('page.back')}</a>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}

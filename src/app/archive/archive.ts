@@ -1,0 +1,118 @@
+import { signal } from '@preact/signals';
+import { byRecency, mergeRecords, newRecordId, type RunRecord } from './record.ts';
+
+/** Where records are kept. */
+export type Shelf = {
+  all(): Promise<readonly RunRecord[]>;
+  get(id: string): Promise<RunRecord | null>;
+  /** Reads and writes under one lock: `write` gets what is stored and gives what to store. */
+  update(id: string, write: (stored: RunRecord | null) => RunRecord | null): Promise<void>;
+  remove(id: string): Promise<void>;
+};
+
+export function memoryShelf(): Shelf {
+  const records = new Map<string, RunRecord>();
+  return {
+    all: async () => [...records.values()],
+    get: async (id) => records.get(id) ?? null,
+    update: async (id, write) => {
+      const next = write(records.get(id) ?? null);
+      if (next !== null) records.set(id, next);
+    },
+    remove: async (id) => {
+      records.delete(id);
+    },
+  };
+}
+
+/** The runs kept, newest first. */
+export const records = signal<readonly RunRecord[]>([]);
+/** False where the browser refuses to keep runs: they last as long as the page, and the page says so. */
+export const runsKept = signal(true);
+/** The run that another tab has just played, by id. */
+export const playedElsewhere = signal<string | null>(null);
+
+let shelf: Shelf = memoryShelf();
+let channel: BroadcastChannel | null = null;
+
+/** Done once the shelf is open: reading and writing wait for it, the first page does not. */
+let ready: Promise<void> = Promise.resolve();
+
+/** Opens the archive; what cannot be kept on disk is kept in memory. */
+export function openArchive(): void {
+  ready = open();
+}
+
+async function open(): Promise<void> {
+  try {
+    const { indexedShelf } = await import('./indexed.ts');
+    shelf = await indexedShelf();
+    records.value = [...(await shelf.all())].sort(byRecency);
+  } catch {
+    shelf = memoryShelf();
+    runsKept.value = false;
+  }
+  if ('BroadcastChannel' in globalThis) {
+    channel = new BroadcastChannel('conditionnel.runs');
+    channel.onmessage = (message: MessageEvent<unknown>) => {
+      if (typeof message.data === 'string') playedElsewhere.value = message.data;
+      refresh();
+    };
+  }
+}
+
+async function refresh(): Promise<void> {
+  try {
+    records.value = [...(await shelf.all())].sort(byRecency);
+  } catch {
+    runsKept.value = false;
+  }
+}
+
+/** A shelf that fails in mid-run (full, or cleared by the browser) is given up for memory. */
+async function guarded(work: (shelf: Shelf) => Promise<void>): Promise<void> {
+  await ready;
+  try {
+    await work(shelf);
+  } catch {
+    const spare = memoryShelf();
+    for (const record of records.value) await spare.update(record.id, () => record);
+    shelf = spare;
+    runsKept.value = false;
+    await work(shelf);
+  }
+  await refresh();
+}
+
+export async function getRecord(id: string): Promise<RunRecord | null> {
+  await ready;
+  try {
+    return await shelf.get(id);
+  } catch {
+    return records.value.find((record) => record.id === id) ?? null;
+  }
+}
+
+/** Keeps a record without losing what another tab made of it; gives the id it went under. */
+export async function keep(ours: RunRecord): Promise<string> {
+  let id = ours.id;
+  await guarded(async (open) => {
+    id = ours.id;
+    let forked = false;
+    await open.update(ours.id, (stored) => {
+      const merge = mergeRecords(stored, ours);
+      forked = merge.kind === 'fork';
+      return merge.kind === 'fork' ? null : merge.record;
+    });
+    if (!forked) return;
+    id = newRecordId();
+    await open.update(id, () => ({ ...ours, id }));
+  });
+  channel?.postMessage(id);
+  return id;
+}
+
+export async function removeRecord(id: string): Promise<void> {
+  await guarded((open) => open.remove(id));
+  channel?.postMessage('');
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { exportRun } from '../archive/export-run.ts';
+import { goTo, titleOf } from '../game.ts';
+import { t } from '../i18n/t.ts';
+import { noLinks } from '../parts/markup.ts';
+import { Masthead } from '../parts/masthead.tsx';
+import { PassageView } from '../parts/passage-view.tsx';
+import { passagesOf } from '../parts/passages.ts';
+import { hrefOf, navigate } from '../routes.ts';
+import { type Game, startExtras } from '../store.ts';
+import { Changes } from './changes.tsx';
+import { Decisions } from './decisions.tsx';
+import { Outcomes } from './outcomes.tsx';
+import './close.css';
+
+/** The close of a run: its last pages, what it decided, and the way back to any decision. */
+export function ClosePage({ game }: { readonly game: Game }) {
+  const { pack, played } = game;
+  const { frames } = played;
+  const last = frames.at(-1);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+    startExtras();
+  }, [game.id]);
+  if (last === undefined) return null;
+  const ending = pack.manifest.endings.find((one) => one.id === last.ending);
+  const before = frames.at(-2)?.place ?? null;
+  const passages = passagesOf(last, { pack, linker: noLinks, placeBefore: before });
+  const back = async (step: number) => {
+    await goTo(step);
+    navigate({ page: 'play', id: game.id });
+  };
+  return (
+    <div class="close">
+      <header class="bar">
+        <a class="bar-title" href={hrefOf({ page: 'title' })}>
+          <Masthead title={pack.manifest.title} />
+        </a>
+        <nav class="bar-nav" aria-label={t('nav.label')}>
+          <a class="label" href={hrefOf({ page: 'play', id: game.id })}>
+            {t('nav.back')}
+          </a>
+        </nav>
+      </header>
+      <main>
+        <section class="close-prose">
+          {passages.map((passage, index) => (
+            <PassageView key={index} passage={passage} date={last.date} />
+          ))}
+        </section>
+        <section class="close-ending">
+          <p class="label">{t(last.ended ? 'close.kicker' : 'close.unfinished')}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {ending?.title ?? pack.manifest.title}
+          </h1>
+          {ending !== undefined && <p class="close-words">{ending.close}</p>}
+          <Acts game={game} />
+        </section>
+        {pack.scripted && <Outcomes pack={pack} frame={last} />}
+        {pack.scripted && <Changes pack={pack} frames={frames} />}
+        <Decisions pack={pack} frames={frames} onBack={back} />
+        <Acts game={game} />
+      </main>
+    </div>
+  );
+}
+
+function Acts({ game }: { readonly game: Game }) {
+  const { pack, run, played } = game;
+  return (
+    <p class="close-acts">
+      <a href={hrefOf({ page: 'new', entry: run.entry })}>{t('close.again')}</a>
+      <button
+        type="button"
+        class="link"
+        onClick={() => exportRun(run, titleOf(pack.manifest, played))}
+      >
+        {t('menu.export')}
+      </button>
+      <a href={hrefOf({ page: 'runs' })}>{t('menu.runs')}</a>
+      <a href={hrefOf({ page: 'title' })}>{t('menu.title-page')}</a>
+    </p>
+  );
+}

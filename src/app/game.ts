@@ -1,0 +1,196 @@
+import { batch } from '@preact/signals';
+import type { Manifest } from '../engine/pack/manifest.ts';
+import type { OpenRun } from '../engine/run/open-run.ts';
+import type { Played } from '../engine/run/played.ts';
+import type { Run } from '../engine/run/run.ts';
+import { getRecord, keep, records, removeRecord } from './archive/archive.ts';
+import { newRecordId, newSeed, type RunRecord } from './archive/record.ts';
+import { loadAct } from './loading.ts';
+import { problemOf } from './problem.ts';
+import { replace, route } from './routes.ts';
+import { type Game, game, pack, problem, startPack, waiting } from './store.ts';
+
+const dayMs = 86_400_000;
+
+/** inkjs comes with it: fetched beside the title page, not before it. */
+export const loadEngine = () => import('./engine-entry.ts');
+
+let open: OpenRun | null = null;
+
+/** Begins a run at an entry and gives its record's id; null where the pack is not there yet. */
+export async function begin(entry: string): Promise<string | null> {
+  const played = pack.value;
+  if (played === null) return null;
+  problem.value = null;
+  game.value = null;
+  const { newRun, openRun } = await loadEngine();
+  open = openRun(played, {}, newRun(played, entry, newSeed()));
+  const id = newRecordId();
+  await settle(id, 0);
+  // The first page does not wait for the archive.
+  save().then(forgetUnplayed);
+  return id;
+}
+
+/** Opens a kept run where its reader left it. */
+export async function resume(id: string): Promise<void> {
+  if (game.value?.id === id) return;
+  game.value = null;
+  if (pack.value === null) await startPack();
+  const played = pack.value;
+  if (played === null) return;
+  const record = await getRecord(id);
+  if (record === null) {
+    problem.value = { code: 'run/not-kept', detail: id };
+    return;
+  }
+  await openRecord(record);
+}
+
+async function openRecord(record: RunRecord): Promise<void> {
+  const played = pack.value;
+  if (played === null) return;
+  problem.value = null;
+  const { openRun } = await loadEngine();
+  open = openRun(played, {}, record.run);
+  await settle(record.id, record.cursor);
+}
+
+/** Fetches the acts a run asks for, until it is open, over or unable to go on. */
+async function settle(id: string, cursor: number): Promise<void> {
+  if (open === null || pack.value === null) return;
+  waiting.value = true;
+  problem.value = null;
+  while (open.played.state === 'needs') {
+    const asked = open.played.act;
+    if (open.played.frames.length > 0) show(id, cursor);
+    const act = await loadAct(asked);
+    if (!act.ok) {
+      problem.value = { code: 'fetch/act', detail: asked };
+      break;
+    }
+    open.provide(act.value);
+  }
+  waiting.value = false;
+  if (open.played.frames.length > 0) show(id, cursor);
+  const { played } = open;
+  if (played.state === 'stopped') problem.value = problemOf(played.error, played.step);
+  if (played.state === 'failed') problem.value = problemOf(played.error);
+}
+
+function show(id: string, cursor: number): void {
+  if (open === null || pack.value === null) return;
+  const { run, played } = open;
+  const last = Math.max(0, played.frames.length - 1);
+  put({ pack: pack.value, id, run, played, cursor: Math.min(cursor, last) });
+}
+
+/** Shows a run; where it goes on under another record, the address goes with it. */
+function put(next: Game): void {
+  const here = route.value;
+  const inRun = here.page === 'play' || here.page === 'close';
+  batch(() => {
+    const moves = inRun && here.id === game.value?.id && here.id !== next.id;
+    game.value = next;
+    if (moves) replace({ page: here.page, id: next.id });
+  });
+}
+
+/**
+ * Takes an option at the cursor. On the run's own road that only moves on; another answer than the
+ * run's parts from it, under a record of its own, and the old run stays in the archive.
+ */
+export async function choose(option: string): Promise<void> {
+  const now = game.value;
+  if (now === null || open === null || waiting.value) return;
+  const frame = now.played.frames[now.cursor];
+  if (frame?.options.find((one) => one.id === option)?.locked !== false) return;
+  const ahead = now.cursor < now.played.frames.length - 1;
+  if (ahead && now.run.choices[now.cursor] === option) {
+    show(now.id, now.cursor + 1);
+    await save();
+    return;
+  }
+  // Choices behind the one the story lost are dropped here, and stay in the record they came from.
+  const parts = now.run.choices.length > now.cursor;
+  if (parts) open.goTo(now.cursor);
+  open.choose(option);
+  await settle(parts ? newRecordId() : now.id, now.cursor + 1);
+  await save();
+  prefetchNext();
+}
+
+/** Looks at a step again; nothing is lost until another answer is given there. */
+export async function goTo(step: number): Promise<void> {
+  const now = game.value;
+  if (now === null) return;
+  problem.value = null;
+  show(now.id, Math.max(0, step));
+  await save();
+}
+
+/** Tries again to fetch what a run waits for. */
+export async function retry(): Promise<void> {
+  const now = game.value;
+  if (pack.value === null) await startPack();
+  else if (now !== null) {
+    const wasLast = now.cursor >= now.played.frames.length - 1;
+    await settle(now.id, wasLast ? Number.MAX_SAFE_INTEGER : now.cursor);
+    await save();
+  }
+}
+
+/** The act after the one being read, so that the seam is not felt. */
+function prefetchNext(): void {
+  const now = game.value;
+  if (now === null) return;
+  const acts = now.pack.manifest.acts;
+  const at = acts.findIndex((act) => act.id === now.played.frames[now.cursor]?.act);
+  const next = acts[at + 1];
+  if (next !== undefined) loadAct(next.id);
+}
+
+export function titleOf(manifest: Manifest, played: Played): string {
+  const last = played.frames.at(-1);
+  const ending = manifest.endings.find((one) => one.id === last?.ending);
+  if (ending !== undefined) return ending.title;
+  const place = manifest.places.find((one) => one.id === last?.place);
+  return place?.name ?? manifest.acts.find((act) => act.id === last?.act)?.title ?? manifest.title;
+}
+
+export function recordOf(now: Game): RunRecord {
+  const last = now.played.frames.at(-1);
+  return {
+    id: now.id,
+    run: now.run,
+    // A run that waits for an act goes on behind its last page.
+    cursor: now.played.state === 'needs' ? now.cursor + 1 : now.cursor,
+    title: titleOf(now.pack.manifest, now.played),
+    date: last?.date ?? null,
+    ending: last?.ending ?? null,
+    updatedAt: Date.now(),
+  };
+}
+
+async function save(): Promise<void> {
+  const now = game.value;
+  if (now === null) return;
+  const id = await keep(recordOf(now));
+  if (id !== now.id && game.value?.id === now.id) put({ ...game.value, id });
+}
+
+/** Runs that were begun and never answered are not worth a line in the list. */
+async function forgetUnplayed(): Promise<void> {
+  const old = Date.now() - dayMs;
+  for (const record of records.value) {
+    if (record.run.choices.length === 0 && record.updatedAt < old) await removeRecord(record.id);
+  }
+}
+
+/** Keeps a run that came from a file, and gives its record's id. */
+export async function keepImported(run: Run): Promise<string> {
+  const played = pack.value;
+  const title = played?.manifest.title ?? run.pack;
+  const base = { run, cursor: run.choices.length, title, date: null, ending: null };
+  return keep({ ...base, id: newRecordId(), updatedAt: Date.now() });
+}

@@ -1,0 +1,46 @@
+import { goTo } from '../game.ts';
+import { hour, shortDate } from '../i18n/format.ts';
+import { t } from '../i18n/t.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { plainText } from '../parts/markup.ts';
+import { type Step, stepsOf } from '../parts/steps.ts';
+import { closePanel, type Game } from '../store.ts';
+import './history.css';
+
+function whereabouts({ date, place }: Step): string {
+  const parts = date === null ? [place] : [shortDate(date), hour(date), place];
+  return parts.filter((part) => part !== null && part !== '').join(' \u00b7 ');
+}
+
+/** The run's own road: each decision with its answer, and the way back to it. */
+export function HistoryPanel({ game }: { readonly game: Game }) {
+  const steps = stepsOf(game.pack, game.played.frames);
+  const back = (step: number) => {
+    closePanel();
+    goTo(step);
+  };
+  return (
+    <Dialog title={t('history.title')} onClose={closePanel}>
+      <p>{t('history.intro')}</p>
+      <ol class="history">
+        {steps.map((step) => (
+          <li key={step.step} data-here={step.step === game.cursor}>
+            <p class="label">{whereabouts(step)}</p>
+            <p>{step.chosen === null ? t('history.open') : plainText(step.chosen)}</p>
+            {step.step === game.cursor ? (
+              <p class="label">{t('history.here')}</p>
+            ) : (
+              <button type="button" class="link" onClick={() => back(step.step)}>
+                {t('history.back')}
+                <span class="hidden">
+                  {' '}
+                  {step.place} {step.step + 1}
+                </span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

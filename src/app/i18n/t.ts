@@ -1,0 +1,31 @@
+import en from './en.json';
+
+export type Key = keyof typeof en;
+export type Params = Readonly<Record<string, string | number>>;
+
+const strings: Readonly<Record<string, string>> = en;
+
+function fill(text: string, params: Params | undefined): string {
+  if (params === undefined) return text;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** A string of the interface, with `{name}` filled in from the parameters. */
+export function t(key: Key, params?: Params): string {
+  return fill(strings[key] ?? key, params);
+}
+
+type Counted = Key extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
+
+const plurals = new Intl.PluralRules('en');
+
+/** A string that depends on a number: `key.one` or `key.other`, with `{n}` filled in. */
+export function count(key: Counted, n: number, params?: Params): string {
+  const chosen = strings[`${key}.${plurals.select(n)}`] ?? strings[`${key}.other`] ?? key;
+  return fill(chosen, { n, ...params });
+}
+
+/** Whether the table has that key: for keys built from an id, such as an error's code. */
+export function has(key: string): key is Key {
+  return key in strings;
+}

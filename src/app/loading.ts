@@ -1,0 +1,54 @@
+import type { CompiledAct, Pack } from '../engine/pack/compiled.ts';
+import type { Chronology, Codex, Sources } from '../engine/pack/history.ts';
+import { typesetFields } from './parts/typeset.ts';
+
+/** What a fetch gave: the value, or a failure that may be tried again. */
+export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+
+const pending = new Map<string, Promise<Loaded<unknown>>>();
+
+async function fetchJson(path: string): Promise<Loaded<unknown>> {
+  try {
+    const response = await fetch(path);
+    if (!response.ok) return { ok: false };
+    const value: unknown = await response.json();
+    return { ok: true, value: path.includes('/acts/') ? value : typesetFields(value) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** Each file is asked for once; a failure is forgotten, so that a second try is a new one. */
+async function load<T>(path: string, parse: (value: unknown) => T | null): Promise<Loaded<T>> {
+  const known = pending.get(path) ?? fetchJson(path);
+  pending.set(path, known);
+  const loaded = await known;
+  const value = loaded.ok ? parse(loaded.value) : null;
+  if (value === null) {
+    pending.delete(path);
+    return { ok: false };
+  }
+  return { ok: true, value };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// The files were checked by schema when they were built: here only a wrong file is told apart.
+const parsePack = (value: unknown) =>
+  isRecord(value) && isRecord(value.manifest) && typeof value.edition === 'string'
+    ? (value as unknown as Pack)
+    : null;
+const parseAct = (value: unknown) =>
+  isRecord(value) && typeof value.id === 'string' && isRecord(value.story)
+    ? (value as unknown as CompiledAct)
+    : null;
+const parseList = <T>(value: unknown) => (Array.isArray(value) ? (value as T) : null);
+
+export const loadPack = () => load<Pack>('pack/pack.json', parsePack);
+export const loadAct = (id: string) => load<CompiledAct>(`pack/acts/${id}.json`, parseAct);
+export const loadCodex = () => load<Codex>('pack/codex.json', parseList<Codex>);
+export const loadSources = () => load<Sources>('pack/sources.json', parseList<Sources>);
+export const loadChronology = () => load<Chronology>('pack/chronology.json', parseList<Chronology>);
+export const loadMap = (file: string) =>
+  load<Record<string, unknown>>(`pack/${file}`, (value) => (isRecord(value) ? value : null));

@@ -1,0 +1,25 @@
+import '../../assets/fonts/fonts.css';
+import './tokens.css';
+import './base.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { openArchive } from './archive/archive.ts';
+import { startCues } from './cues.ts';
+import { loadEngine } from './game.ts';
+import { startRouting } from './routes.ts';
+import { startSettings } from './settings.ts';
+import { startPack } from './store.ts';
+
+async function start(root: HTMLElement): Promise<void> {
+  startSettings();
+  openArchive();
+  const packed = startPack();
+  startRouting();
+  startCues();
+  render(<App />, root);
+  await packed;
+  await loadEngine();
+}
+
+const root = document.getElementById('app');
+if (root !== null) start(root);

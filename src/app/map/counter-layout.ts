@@ -1,0 +1,139 @@
+import { boxAround, grown, isInside, overlaps } from './boxes.ts';
+import type { Box, Point } from './painter.ts';
+import type { Size } from './viewport.ts';
+
+export type CounterForm = 'card' | 'slip';
+
+/** The forces of one region, to be placed as one block; CSS pixels. */
+export type CounterGroup = {
+  readonly region: string;
+  readonly anchor: Point;
+  readonly count: number;
+};
+
+export type PlacedGroup = {
+  readonly region: string;
+  readonly anchor: Point;
+  readonly form: CounterForm;
+  readonly box: Box;
+  readonly columns: number;
+};
+
+/** A box better left clear, and how much it matters. */
+export type SoftBox = { readonly box: Box; readonly cost: number };
+
+export type CounterSurroundings = {
+  readonly size: Size;
+  readonly hard: readonly Box[];
+  readonly soft: readonly SoftBox[];
+  /** Whether a point of the screen lies in a region. */
+  readonly within: (point: Point, region: string) => boolean;
+};
+
+export const counterSize: Readonly<Record<CounterForm, Size>> = {
+  card: { width: 46, height: 48 },
+  slip: { width: 68, height: 22 },
+};
+
+const clearance = 3;
+const outside = 34;
+const directions = 20;
+const rings = [0, 26, 34, 44, 56, 70, 86, 104, 124, 150];
+/** A block that would have to stand farther off than this share of the view says nothing there. */
+const reach = 0.17;
+
+/** Both forms, in rows of three cards or columns of slips, the more legible first. */
+function shapesOf(count: number): readonly { form: CounterForm; columns: number; cost: number }[] {
+  const cards = { form: 'card', columns: Math.min(3, count), cost: count > 3 ? 24 : 0 } as const;
+  const slips = { form: 'slip', columns: count > 3 ? 2 : 1, cost: 18 } as const;
+  const column = { form: 'slip', columns: 1, cost: 20 } as const;
+  return count > 3 ? [cards, slips, column] : [cards, slips];
+}
+
+function blockSize(form: CounterForm, count: number, columns: number): Size {
+  const { width, height } = counterSize[form];
+  return { width: columns * width, height: Math.ceil(count / columns) * height };
+}
+
+function offsetsAt(radius: number): readonly Point[] {
+  if (radius === 0) return [{ x: 0, y: 0 }];
+  return Array.from({ length: directions }, (_, index) => {
+    const angle = (index / directions) * Math.PI * 2 - Math.PI / 4;
+    // Flattened: blocks are set beside a town more readily than above it.
+    return { x: radius * 1.15 * Math.cos(angle), y: radius * 0.9 * Math.sin(angle) };
+  });
+}
+
+type Spot = { readonly placed: PlacedGroup; readonly cost: number };
+
+function bestSpot(
+  group: CounterGroup,
+  { size, hard, soft, within }: CounterSurroundings,
+  taken: readonly Box[],
+): PlacedGroup | null {
+  const view = { x: 2, y: 2, width: size.width - 4, height: size.height - 4 };
+  const farthest = Math.max(56, reach * Math.min(size.width, size.height));
+  let best: Spot | null = null;
+  for (const { form, columns, cost: formCost } of shapesOf(group.count)) {
+    const block = blockSize(form, group.count, columns);
+    for (const radius of rings) {
+      if (radius > farthest) break;
+      for (const offset of offsetsAt(radius)) {
+        const travel = formCost + Math.hypot(offset.x, offset.y);
+        if (best !== null && travel >= best.cost) continue;
+        const middle = { x: group.anchor.x + offset.x, y: group.anchor.y + offset.y };
+        const box = boxAround(middle, block.width, block.height);
+        const roomy = grown(box, clearance);
+        if (!isInside(box, view)) continue;
+        if (hard.some((other) => overlaps(roomy, other))) continue;
+        if (taken.some((other) => overlaps(roomy, other))) continue;
+        const covered = soft.reduce(
+          (sum, { box: other, cost }) => (overlaps(roomy, other) ? sum + cost : sum),
+          0,
+        );
+        let cost = travel + covered;
+        if (best !== null && cost >= best.cost) continue;
+        if (!within(middle, group.region)) cost += outside;
+        if (best !== null && cost >= best.cost) continue;
+        const placed = { region: group.region, anchor: group.anchor, form, box, columns };
+        best = { placed, cost };
+      }
+    }
+  }
+  return best?.placed ?? null;
+}
+
+/**
+ * Places each region's block near its anchor, inside the region where it can, clear of pins, towns
+ * and one another; a block that fits nowhere is left out, and its forces remain in the list.
+ * Groups come in the order in which they may choose.
+ */
+export function layoutCounters(
+  groups: readonly CounterGroup[],
+  surroundings: CounterSurroundings,
+): readonly PlacedGroup[] {
+  const { width, height } = surroundings.size;
+  const placed: PlacedGroup[] = [];
+  for (const group of groups) {
+    const { x, y } = group.anchor;
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    const spot = bestSpot(
+      group,
+      surroundings,
+      placed.map(({ box }) => box),
+    );
+    if (spot !== null) placed.push(spot);
+  }
+  return placed;
+}
+
+/** The box of one counter of a block. */
+export function cellOf({ form, box, columns }: PlacedGroup, index: number): Box {
+  const { width, height } = counterSize[form];
+  return {
+    x: box.x + (index % columns) * width,
+    y: box.y + Math.floor(index / columns) * height,
+    width,
+    height,
+  };
+}

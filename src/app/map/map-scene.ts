@@ -1,0 +1,259 @@
+import Phaser from 'phaser';
+import { createMotions, eased } from './animation.ts';
+import { type BaseLayer, createBaseLayer } from './base-layer.ts';
+import { type Camera, createCamera } from './camera.ts';
+import type { Gesture } from './gestures.ts';
+import { createHighlightLayer, type HighlightLayer } from './highlight-layer.ts';
+import type { Box, Painter, Point } from './painter.ts';
+import { createStandingLayer, type StandingLayer } from './standing-layer.ts';
+import { isSameTarget, type Target, type TargetGround, targetAt } from './targets.ts';
+import type { AuthorityInk, MapView } from './view.ts';
+import {
+  centredOn,
+  createViewport,
+  including,
+  panned,
+  resized,
+  type Size,
+  type Viewport,
+  zoomedAt,
+} from './viewport.ts';
+
+export type SceneSetting = {
+  readonly painter: Painter;
+  readonly inks: readonly AuthorityInk[];
+  readonly view: MapView;
+  readonly size: Size;
+  readonly ratio: () => number;
+  readonly reducedMotion: boolean;
+  /** What the shell lays over the map. */
+  readonly covers: () => readonly Box[];
+  /** Asks for a frame. */
+  readonly stir: () => void;
+  readonly onReady: () => void;
+  readonly onHover: (target: Target | null, at: Point) => void;
+  readonly onClick: (target: Target | null) => void;
+};
+
+const changeMs = 900;
+const arrowMs = 900;
+const moveMs = 520;
+const zoomMs = 220;
+const zoomStep = 1.7;
+/** CSS pixels that pins keep from the edge when the view goes to them. */
+const pinEdge = 52;
+/** Larger canvases are refused as textures by older phones. */
+const safeTexture = 4096;
+
+function arrowKeys(view: MapView): readonly string[] {
+  return view.arrows.map(({ from, to }) => `${from}>${to}`);
+}
+
+/** The places that a view is about. */
+function focusOf(view: MapView): readonly string[] {
+  const pins = view.pins.map(({ at }) => at);
+  return view.here === null ? pins : [view.here, ...pins];
+}
+
+/** One scene over any painter: pans, zooms, pins and animates it. */
+export class MapScene extends Phaser.Scene {
+  view: MapView;
+  hovered: Target | null = null;
+  readonly #setting: SceneSetting;
+  readonly #motions = createMotions();
+  readonly #camera: Camera;
+  #base!: BaseLayer;
+  #standing!: StandingLayer;
+  #highlight!: HighlightLayer;
+  #overviewTimer = 0;
+
+  constructor(setting: SceneSetting) {
+    super({ key: 'map' });
+    this.#setting = setting;
+    this.view = setting.view;
+    this.#camera = createCamera({
+      start: this.#focused(createViewport(setting.painter, setting.size)),
+      motions: this.#motions,
+      reducedMotion: setting.reducedMotion,
+      onMove: () => {
+        this.#highlight.hide();
+        setting.stir();
+      },
+      onRest: () => this.#rest(),
+    });
+  }
+
+  get viewport(): Viewport {
+    return this.#camera.viewport;
+  }
+
+  get ground(): TargetGround {
+    const { view, viewport } = this;
+    return { painter: this.#setting.painter, view, viewport, layout: this.#standing.layout };
+  }
+
+  create(): void {
+    const { painter, inks, ratio, covers, onReady } = this.#setting;
+    const { renderer } = this.game;
+    const isWebGl = renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer;
+    const maxTexture = Math.min(safeTexture, isWebGl ? renderer.getMaxTextureSize() : safeTexture);
+    this.#base = createBaseLayer(this, { painter, inks, ratio, maxTexture });
+    this.#highlight = createHighlightLayer(this, painter, ratio);
+    this.#standing = createStandingLayer(this, { painter, inks, ratio, covers });
+    this.#base.bake(this.viewport, this.view, 'swap');
+    this.#arrange();
+    this.#startArrows();
+    this.#planOverview();
+    onReady();
+  }
+
+  /** Shows another view; what changed of it is animated. */
+  show(view: MapView): void {
+    const before = this.view;
+    this.view = view;
+    if (JSON.stringify(before.regions) !== JSON.stringify(view.regions)) this.#changeBase();
+    this.#arrange();
+    if (arrowKeys(before).join() !== arrowKeys(view).join()) this.#startArrows();
+    if (focusOf(before).join() !== focusOf(view).join()) {
+      this.#camera.moveTo(this.#focused(this.viewport), moveMs);
+    }
+  }
+
+  /** The option that stands out, from the list or the pointer. */
+  light(option: string | null): void {
+    this.#standing.light(option);
+    this.#setting.stir();
+  }
+
+  lookAt(id: string): void {
+    const point = this.#setting.painter.locate(id);
+    if (point !== null) this.#camera.moveTo(centredOn(this.viewport, point), moveMs);
+  }
+
+  zoom(direction: 'in' | 'out' | 'home'): void {
+    const { size, extent } = this.viewport;
+    if (direction === 'home') {
+      this.#camera.moveTo(createViewport(extent, size), moveMs);
+      return;
+    }
+    const middle = { x: size.width / 2, y: size.height / 2 };
+    const factor = direction === 'in' ? zoomStep : 1 / zoomStep;
+    this.#camera.moveTo(zoomedAt(this.viewport, middle, factor), zoomMs);
+  }
+
+  resize(size: Size): void {
+    this.#camera.set(resized(this.viewport, size));
+  }
+
+  /** Draws the lettering again, when a face has arrived or the pixels changed. */
+  letterAgain(): void {
+    this.#standing.forget();
+    this.#arrange();
+  }
+
+  gesture(gesture: Gesture): void {
+    switch (gesture.kind) {
+      case 'hover':
+        this.#hover(targetAt(this.ground, gesture.at), gesture.at);
+        return;
+      case 'leave':
+        this.#hover(null, { x: 0, y: 0 });
+        return;
+      case 'pan':
+        this.#camera.set(panned(this.viewport, gesture.dx, gesture.dy));
+        return;
+      case 'zoom':
+        this.#camera.set(zoomedAt(this.viewport, gesture.at, gesture.factor));
+        return;
+      case 'double':
+        this.#camera.moveTo(zoomedAt(this.viewport, gesture.at, zoomStep), zoomMs);
+        return;
+      case 'click':
+        this.#setting.onClick(targetAt(this.ground, gesture.at));
+        return;
+      case 'rest':
+        this.#rest();
+        return;
+      default: {
+        const missed: never = gesture;
+        throw new Error(String(missed));
+      }
+    }
+  }
+
+  /** One frame's work before the picture is drawn; whether anything still moves. */
+  frame(timeMs: number): boolean {
+    const moving = this.#motions.advance(timeMs);
+    this.#base.place(this.viewport);
+    this.#standing.place(this.viewport);
+    return moving;
+  }
+
+  stop(): void {
+    this.#camera.stop();
+    window.clearTimeout(this.#overviewTimer);
+  }
+
+  /** The least move of a view that shows what the present view is about. */
+  #focused(viewport: Viewport): Viewport {
+    const points = focusOf(this.view).flatMap((id) => {
+      const point = this.#setting.painter.locate(id);
+      return point === null ? [] : [point];
+    });
+    return including(viewport, points, pinEdge);
+  }
+
+  #start(key: string, durationMs: number, advance: (part: number) => void): void {
+    this.#motions.start({ key, durationMs, advance });
+    this.#setting.stir();
+  }
+
+  #changeBase(): void {
+    if (this.#setting.reducedMotion) {
+      this.#base.bake(this.viewport, this.view, 'swap');
+    } else {
+      this.#base.bake(this.viewport, this.view, 'fade');
+      this.#start('change', changeMs, (part) => this.#base.fade(eased(part)));
+    }
+    this.#planOverview();
+  }
+
+  #startArrows(): void {
+    this.#motions.stop('arrows');
+    if (this.#setting.reducedMotion || this.view.arrows.length === 0) return;
+    const draw = (part: number) => this.#standing.drawArrows(part);
+    draw(0);
+    this.#start('arrows', arrowMs, draw);
+  }
+
+  #arrange(): void {
+    this.#standing.arrange(this.view, this.viewport);
+    this.#setting.stir();
+  }
+
+  /** A view at rest is painted sharply and laid out anew. */
+  #rest(): void {
+    if (!this.#base.isCurrent(this.viewport)) this.#base.bake(this.viewport, this.view, 'swap');
+    this.#arrange();
+    if (this.hovered?.kind === 'ground') this.#highlight.show(this.hovered.id, this.viewport);
+  }
+
+  /** The overview waits until the change has been seen. */
+  #planOverview(): void {
+    window.clearTimeout(this.#overviewTimer);
+    this.#overviewTimer = window.setTimeout(
+      () => this.#base.bakeOverview(this.viewport, this.view),
+      changeMs + 300,
+    );
+  }
+
+  #hover(target: Target | null, at: Point): void {
+    const isSame = isSameTarget(this.hovered, target);
+    this.hovered = target;
+    this.#setting.onHover(target, at);
+    if (isSame) return;
+    if (target?.kind === 'ground') this.#highlight.show(target.id, this.viewport);
+    else this.#highlight.hide();
+    this.#setting.stir();
+  }
+}

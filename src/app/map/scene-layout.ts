@@ -1,0 +1,200 @@
+import { boxAround, grown } from './boxes.ts';
+import {
+  type CounterGroup,
+  layoutCounters,
+  type PlacedGroup,
+  type SoftBox,
+} from './counter-layout.ts';
+import {
+  coverOf,
+  hasDot,
+  type LabelWish,
+  layoutLabels,
+  type MapLabel,
+  type PlacedLabel,
+} from './label-layout.ts';
+import type { Box, Painter, Point } from './painter.ts';
+import { headRadius, layoutPins, type PlacedPin } from './pin-layout.ts';
+import type { ForceView, MapView } from './view.ts';
+import { type Size, toMap, toScreen, type Viewport } from './viewport.ts';
+
+export type PlacedArrow = {
+  readonly key: string;
+  readonly from: Point;
+  readonly to: Point;
+  readonly mapFrom: Point;
+};
+
+/** Where everything that stands on the base goes, in CSS pixels of one view. */
+export type SceneLayout = {
+  readonly here: Point | null;
+  readonly pins: readonly PlacedPin[];
+  readonly counters: readonly (PlacedGroup & { readonly forces: readonly ForceView[] })[];
+  readonly arrows: readonly PlacedArrow[];
+  readonly labels: readonly PlacedLabel[];
+};
+
+export type Layouter = {
+  readonly painter: Painter;
+  readonly view: MapView;
+  readonly viewport: Viewport;
+  /** What the shell lays over the map. */
+  readonly covers: readonly Box[];
+  readonly measure: (label: MapLabel) => Size;
+};
+
+/** How far outside the view names are already set, so that a pan does not meet a bare map. */
+const margin = 0.25;
+/** What the hand wrote goes before what was printed. */
+const handRank = 1000;
+
+function placePins({ painter, view, viewport }: Layouter): readonly PlacedPin[] {
+  const tips = view.pins.flatMap(({ option, at }) => {
+    const point = painter.locate(at);
+    return point === null ? [] : [{ option, at: toScreen(viewport, point) }];
+  });
+  return layoutPins(tips, viewport.size);
+}
+
+/** One arrow for each way, however many went it: its words name them all. */
+function waysOf({ painter, view }: Layouter) {
+  const ways = new Map<string, { from: Point; to: Point; words: readonly string[] }>();
+  for (const { from, to, label } of view.arrows) {
+    const start = painter.locate(from);
+    const end = painter.locate(to);
+    if (start === null || end === null || from === to) continue;
+    const key = `${from}>${to}`;
+    const words = [...(ways.get(key)?.words ?? []), ...(label === '' ? [] : [label])];
+    ways.set(key, { from: start, to: end, words });
+  }
+  return ways;
+}
+
+function placeArrows(layouter: Layouter): readonly PlacedArrow[] {
+  const { viewport } = layouter;
+  return [...waysOf(layouter)].map(([key, { from, to }]) => ({
+    key,
+    from: toScreen(viewport, from),
+    to: toScreen(viewport, to),
+    mapFrom: from,
+  }));
+}
+
+/** A head and the needle under it. */
+function coverOfPin({ head, tip }: PlacedPin): readonly Box[] {
+  const round = boxAround(head, 2 * headRadius + 4, 2 * headRadius + 4);
+  const middle = { x: (head.x + 2 * tip.x) / 3, y: (head.y + 2 * tip.y) / 3 };
+  return [round, boxAround(middle, 9, 12), boxAround(tip, 6, 6)];
+}
+
+function coverOfArrow({ from, to }: PlacedArrow): readonly Box[] {
+  const steps = 6;
+  const shaft = Array.from({ length: steps }, (_, index) => {
+    const t = (index + 0.5) / steps;
+    return boxAround({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }, 12, 12);
+  });
+  return [...shaft, boxAround(to, 50, 38)];
+}
+
+function wishesOf(layouter: Layouter): readonly LabelWish[] {
+  const { painter, viewport, measure } = layouter;
+  const { size } = viewport;
+  const reach = grown(
+    { x: 0, y: 0, width: size.width, height: size.height },
+    Math.max(size.width, size.height) * margin,
+  );
+  const drawn: LabelWish[] = [];
+  const add = (label: MapLabel) => {
+    if (label.minZoom > viewport.zoom * 1.001) return;
+    const at = toScreen(viewport, label.at);
+    if (at.x < reach.x || at.y < reach.y) return;
+    if (at.x > reach.x + reach.width || at.y > reach.y + reach.height) return;
+    drawn.push({ label, at, size: measure(label) });
+  };
+  for (const label of painter.labels) add(label);
+  for (const { from, to, words } of waysOf(layouter).values()) {
+    if (words.length === 0) continue;
+    const at = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    add({ text: words.join(', '), at, kind: 'hand', minZoom: 0, rank: handRank, angle: 0 });
+  }
+  return drawn;
+}
+
+function groupsOf({ painter, view, viewport }: Layouter): readonly CounterGroup[] {
+  const men = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const force of view.forces) {
+    men.set(force.at, (men.get(force.at) ?? 0) + force.men);
+    counts.set(force.at, (counts.get(force.at) ?? 0) + 1);
+  }
+  return [...counts]
+    .flatMap(([region, count]) => {
+      const point = painter.locate(region);
+      return point === null ? [] : [{ region, count, anchor: toScreen(viewport, point) }];
+    })
+    .sort(
+      (a, b) =>
+        (men.get(b.region) ?? 0) - (men.get(a.region) ?? 0) || (a.region < b.region ? -1 : 1),
+    );
+}
+
+/** Dots of towns stay clear of counters; so do their usual names, if they can. */
+function townsOf(wishes: readonly LabelWish[]): { hard: readonly Box[]; soft: readonly SoftBox[] } {
+  const towns = wishes.filter(({ label }) => hasDot(label));
+  return {
+    hard: towns.map(({ at }) => boxAround(at, 10, 10)),
+    soft: towns.map(({ at, size }) => ({
+      box: { x: at.x, y: at.y - size.height / 2, width: size.width + 8, height: size.height },
+      cost: 36,
+    })),
+  };
+}
+
+/** Lays out a view: pins, capitals, counters and names in turn, each clear of those before it. */
+export function layoutScene(layouter: Layouter): SceneLayout {
+  const { painter, view, viewport, covers, measure } = layouter;
+  const pins = placePins(layouter);
+  const arrows = placeArrows(layouter);
+  const wishes = wishesOf(layouter);
+  const place = view.here === null ? null : painter.locate(view.here);
+  const here = place === null ? null : toScreen(viewport, place);
+  const standing = [
+    ...covers,
+    ...pins.flatMap(coverOfPin),
+    ...(here === null ? [] : [boxAround(here, 20, 20)]),
+  ];
+  const towns = townsOf(wishes);
+  const { size } = viewport;
+  const arrowBoxes = arrows.flatMap(coverOfArrow);
+  const isCapital = ({ label }: LabelWish) => label.kind === 'capital';
+  const lesser = wishes.filter((wish) => !isCapital(wish));
+  const dots = wishes.filter(({ label }) => hasDot(label)).map(({ at }) => at);
+  const capitals = layoutLabels(wishes.filter(isCapital), {
+    size,
+    hard: standing,
+    soft: arrowBoxes,
+    written: [],
+    dots,
+  });
+  const written = capitals.flatMap(({ label, middle }) =>
+    coverOf(middle, measure(label), label.angle),
+  );
+  const groups = layoutCounters(groupsOf(layouter), {
+    size,
+    hard: [...standing, ...towns.hard, ...written],
+    soft: [...towns.soft, ...arrowBoxes.map((box) => ({ box, cost: 30 }))],
+    within: (point, region) => painter.hit(toMap(viewport, point)) === region,
+  });
+  const names = layoutLabels(lesser, {
+    size,
+    hard: [...standing, ...groups.map(({ box }) => grown(box, 2))],
+    soft: arrowBoxes,
+    written,
+    dots,
+  });
+  const counters = groups.map((group) => ({
+    ...group,
+    forces: view.forces.filter(({ at }) => at === group.region),
+  }));
+  return { here, pins, counters, arrows, labels: [...capitals, ...names] };
+}

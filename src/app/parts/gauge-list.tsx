@@ -1,0 +1,55 @@
+import type { Pack } from '../../engine/pack/compiled.ts';
+import type { Frame } from '../../engine/run/frame.ts';
+import { gaugeOf, slotOf } from '../../engine/world/select.ts';
+import { points, signed } from '../i18n/format.ts';
+import { t } from '../i18n/t.ts';
+import { movedBy } from '../moved.ts';
+import { openPanel } from '../store.ts';
+import './gauge-list.css';
+
+type Props = { readonly pack: Pack; readonly frame: Frame };
+
+/** The gauges in one plate: the figure, what the last choice did to it, a bar. Each opens into why. */
+export function GaugeList({ pack, frame }: Props) {
+  const { gauges } = pack.manifest;
+  if (gauges.length === 0) return null;
+  const moved = movedBy(frame);
+  return (
+    <ul class="gauges" aria-label={t('gauges.label')}>
+      {gauges.map((gauge) => {
+        const value = gaugeOf(pack, frame.world, gauge.id);
+        const by = moved.get(slotOf(pack, { kind: 'gauge', gauge: gauge.id })) ?? 0;
+        return (
+          <li key={gauge.id}>
+            <button
+              type="button"
+              title={gauge.about}
+              onClick={() => openPanel({ kind: 'why', about: { kind: 'gauge', gauge: gauge.id } })}
+            >
+              <span class="label">{gauge.name}</span>
+              <span class="gauge-figure">
+                {points(value)}
+                {Math.abs(by) >= 10 && <Mark by={by} />}
+              </span>
+              <span class="gauge-bar" aria-hidden="true">
+                <span style={{ width: `${value / 100}%` }} />
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Mark({ by }: { readonly by: number }) {
+  return (
+    <span class="gauge-mark" data-up={by > 0}>
+      <span class="hidden">{signed(by)}</span>
+      <span aria-hidden="true">
+        {by > 0 ? '\u25B2' : '\u25BC'}
+        {signed(Math.abs(by)).slice(1)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n/t.ts';
+import { hrefOf } from '../routes.ts';
+import { game } from '../store.ts';
+import { Masthead } from './masthead.tsx';
+
+type Props = {
+  readonly masthead: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+};
+
+/** A page beside the story: the masthead leads home, and back to the run that is open. */
+export function PlainPage({ masthead, title, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const open = game.value;
+  return (
+    <div class="plain">
+      <header class="bar">
+        <a class="bar-title" href={hrefOf({ page: 'title' })}>
+          <Masthead title={masthead} />
+        </a>
+        <nav class="bar-nav" aria-label={t('nav.label')}>
+          {open !== null && (
+            <a class="label" href={hrefOf({ page: 'play', id: open.id })}>
+              {t('nav.back')}
+            </a>
+          )}
+        </nav>
+      </header>
+      <main class="page">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </main>
+    </div>
+  );
+}

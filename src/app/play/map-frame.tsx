@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Pack } from '../../engine/pack/compiled.ts';
+import type { Frame } from '../../engine/run/frame.ts';
+import { choose } from '../game.ts';
+import { t } from '../i18n/t.ts';
+import type { MapCallbacks, MapHost } from '../map/view.ts';
+import { whenIdle } from '../parts/when-idle.ts';
+import { type Game, openPanel, pointed } from '../store.ts';
+import { mapViewOf } from './map-view.ts';
+import type { MountMap } from './mount-map.ts';
+
+type Props = {
+  readonly map: string;
+  readonly game: Game;
+  readonly frame: Frame;
+  readonly mountMap: MountMap;
+};
+
+function callbacksFor(pack: Pack): MapCallbacks {
+  return {
+    choose,
+    point: (option) => {
+      pointed.value = option;
+    },
+    inspect: (id) => {
+      const region = pack.manifest.regions.find((one) => one.id === id)?.id;
+      if (region !== undefined) openPanel({ kind: 'region', region });
+    },
+  };
+}
+
+function coversOf(place: HTMLElement): readonly HTMLElement[] {
+  const stage = place.closest('.map-stage');
+  return [...(stage?.querySelectorAll<HTMLElement>('.told, .tabs, .legend, .map-zoom') ?? [])];
+}
+
+/** The place of a map in the page; what is drawn there is the map's own affair. */
+export function MapFrame({ map, game, frame, mountMap }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  const host = useRef<MapHost | null>(null);
+  const [state, setState] = useState<'coming' | 'there' | 'failed'>('coming');
+  const view = mapViewOf(game.pack, map, frame);
+  const latest = useRef(view);
+  latest.current = view;
+
+  useEffect(() => {
+    const place = element.current;
+    if (place === null) return;
+    let wanted = true;
+    const mount = async () => {
+      const asked = {
+        pack: game.pack,
+        view: latest.current,
+        callbacks: callbacksFor(game.pack),
+        covers: () => coversOf(place),
+      };
+      try {
+        const mounted = await mountMap(place, asked);
+        if (!wanted) return mounted.destroy();
+        host.current = mounted;
+        mounted.show(latest.current);
+        setState('there');
+      } catch {
+        if (wanted) setState('failed');
+      }
+    };
+    // The text is painted first.
+    const cancel = whenIdle(mount);
+    return () => {
+      wanted = false;
+      cancel();
+      host.current?.destroy();
+      host.current = null;
+    };
+  }, [map, game.pack, mountMap]);
+
+  useEffect(() => {
+    host.current?.show(view);
+  }, [frame]);
+
+  const option = pointed.value;
+  useEffect(() => {
+    host.current?.point(option);
+  }, [option]);
+
+  return (
+    <>
+      <div class="map-sheet">
+        <div class="map-canvas" ref={element} />
+      </div>
+      {state === 'coming' && <p class="map-wait label">{t('map.coming')}</p>}
+      {state === 'failed' && (
+        <p class="map-wait notice" role="status">
+          {t('problem.fetch/extra')}
+        </p>
+      )}
+      {state === 'there' && (
+        <div class="map-zoom">
+          {(['in', 'out', 'home'] as const).map((direction) => (
+            <button
+              type="button"
+              key={direction}
+              aria-label={t(`map.zoom.${direction}`)}
+              onClick={() => host.current?.zoom(direction)}
+            >
+              {t(`map.zoom.${direction}.sign`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { t } from '../i18n/t.ts';
+import { lazy } from '../parts/lazy.tsx';
+import { wide } from '../parts/wide.ts';
+import { current, type Game } from '../store.ts';
+import type { MountMap } from './mount-map.ts';
+import './map-pane.css';
+
+/** Fetched behind the first text. */
+const MapStage = lazy(async () => (await import('./map-stage.tsx')).MapStage);
+
+type Props = { readonly game: Game; readonly mountMap: MountMap };
+
+/** The place of the map beside the text. On a phone it is folded while reading. */
+export function MapPane({ game, mountMap }: Props) {
+  const frame = current.value;
+  const [unfolded, setUnfolded] = useState(false);
+  if (frame === null) return null;
+  const open = wide.value || unfolded;
+  return (
+    <section class="map-pane" data-open={open} aria-label={t('map.label')}>
+      {!wide.value && (
+        <button
+          type="button"
+          class="map-strip label"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          <span>{t('map.strip')}</span>
+          <span aria-hidden="true">{unfolded ? '\u2212' : '+'}</span>
+        </button>
+      )}
+      {open && <MapStage game={game} frame={frame} mountMap={mountMap} />}
+    </section>
+  );
+}

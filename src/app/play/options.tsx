@@ -1,0 +1,80 @@
+import type { Pack } from '../../engine/pack/compiled.ts';
+import type { Frame, Option } from '../../engine/run/frame.ts';
+import { t } from '../i18n/t.ts';
+import { needWords, slotOfNeed } from '../measures.ts';
+import { noLinks, spansOf } from '../parts/markup.ts';
+import { Spans } from '../parts/spans.tsx';
+import { openPanel, pointed } from '../store.ts';
+
+type Props = {
+  readonly pack: Pack;
+  readonly frame: Frame;
+  /** The answer the run already gives here, when an earlier step is looked at. */
+  readonly given: string | null;
+  readonly disabled: boolean;
+  readonly onChoose: (option: string) => void;
+};
+
+/** A decision as a printed list. Locked options stay, with their reason in figures. */
+export function Options({ pack, frame, given, disabled, onChoose }: Props) {
+  if (frame.options.length === 0) return null;
+  return (
+    <ol class="options" aria-label={t('options.label')}>
+      {frame.options.map((option, index) => (
+        <li
+          key={option.id}
+          data-pointed={pointed.value === option.id}
+          data-locked={option.locked}
+          data-given={given === option.id}
+        >
+          <button
+            type="button"
+            class="option"
+            aria-disabled={option.locked || disabled}
+            aria-describedby={option.locked ? `why-${frame.step}-${index}` : undefined}
+            onClick={() => !option.locked && !disabled && onChoose(option.id)}
+            onFocus={() => point(option.id)}
+            onBlur={() => point(null)}
+            onMouseEnter={() => point(option.id)}
+            onMouseLeave={() => point(null)}
+          >
+            <span class="numeral">{index + 1}</span>
+            <span class="option-words">
+              <Spans spans={spansOf(option.text, noLinks, new Set())} />
+              {given === option.id && <span class="option-given label">{t('options.given')}</span>}
+            </span>
+          </button>
+          {option.locked && (
+            <Reason pack={pack} option={option} id={`why-${frame.step}-${index}`} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function point(option: string | null): void {
+  pointed.value = option;
+}
+
+type ReasonProps = { readonly pack: Pack; readonly option: Option; readonly id: string };
+
+function Reason({ pack, option, id }: ReasonProps) {
+  const unmet = option.needs.filter((need) => !need.met);
+  const figures = unmet.flatMap((need) => needWords(pack, need) ?? []);
+  const slot = unmet.map(slotOfNeed).find((one) => one !== null);
+  const words = [option.because, ...figures].filter((one) => one !== null);
+  return (
+    <p class="reason" id={id}>
+      <b class="closed">{t('options.closed')}</b>
+      {words.map((one) => (
+        <span key={one}>{one}</span>
+      ))}
+      {slot !== undefined && slot !== null && (
+        <button type="button" class="link" onClick={() => openPanel({ kind: 'why', about: slot })}>
+          {t('options.why')}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals';
+
+/** Where the reader is: kept in the address after `#`, so that reload and back work. */
+export type Route =
+  | { readonly page: 'title' }
+  | { readonly page: 'new'; readonly entry: string }
+  | { readonly page: 'play'; readonly id: string }
+  | { readonly page: 'close'; readonly id: string }
+  | { readonly page: 'runs' }
+  | { readonly page: 'settings' }
+  | { readonly page: 'about' };
+
+/** The route of a hash; whatever is not an address of ours is the title page. */
+export function parseRoute(hash: string): Route {
+  const [page = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  const name = decodeSafely(id);
+  switch (page) {
+    case 'new':
+      return name === '' ? { page: 'title' } : { page, entry: name };
+    case 'play':
+    case 'close':
+      return name === '' ? { page: 'title' } : { page, id: name };
+    case 'runs':
+    case 'settings':
+    case 'about':
+      return { page };
+    default:
+      return { page: 'title' };
+  }
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case 'title':
+      return '#/';
+    case 'new':
+      return `#/new/${encodeURIComponent(route.entry)}`;
+    case 'play':
+    case 'close':
+      return `#/${route.page}/${encodeURIComponent(route.id)}`;
+    default:
+      return `#/${route.page}`;
+  }
+}
+
+export const route = signal<Route>({ page: 'title' });
+
+export function startRouting(): void {
+  const read = () => {
+    route.value = parseRoute(location.hash);
+  };
+  addEventListener('hashchange', read);
+  read();
+}
+
+export function navigate(to: Route): void {
+  location.hash = hrefOf(to);
+}
+
+/** Changes the address without a step in the browser's history: a run begun is not begun again by going back. */
+export function replace(to: Route): void {
+  history.replaceState(null, '', hrefOf(to));
+  route.value = to;
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { Pack } from '../../engine/pack/compiled.ts';
+import { records, removeRecord, runsKept } from '../archive/archive.ts';
+import { exportRun } from '../archive/export-run.ts';
+import type { RunRecord } from '../archive/record.ts';
+import { shortDate, when } from '../i18n/format.ts';
+import { count, t } from '../i18n/t.ts';
+import { PlainPage } from '../parts/plain-page.tsx';
+import { hrefOf } from '../routes.ts';
+import { ImportRun } from './import-run.tsx';
+import './runs.css';
+
+/** The archive: the reader's own runs, kept in this browser and nowhere else. */
+export function RunsPage({ pack }: { readonly pack: Pack }) {
+  const kept = records.value.filter((record) => record.run.choices.length > 0);
+  return (
+    <PlainPage masthead={pack.manifest.title} title={t('runs.title')}>
+      <p>{t(runsKept.value ? 'runs.intro' : 'archive.notKept')}</p>
+      {kept.length === 0 && <p>{t('runs.none')}</p>}
+      <ul class="runs">
+        {kept.map((record) => (
+          <RunLine key={record.id} record={record} pack={pack} />
+        ))}
+      </ul>
+      <ImportRun pack={pack} />
+    </PlainPage>
+  );
+}
+
+type LineProps = { readonly record: RunRecord; readonly pack: Pack };
+
+function RunLine({ record, pack }: LineProps) {
+  const [asking, setAsking] = useState(false);
+  const entry = pack.manifest.entries.find((one) => one.id === record.run.entry);
+  const facts = [
+    count('runs.steps', record.run.choices.length),
+    when(record.updatedAt),
+    entry?.title ?? record.run.entry,
+    t('runs.seed', { seed: record.run.seed }),
+  ];
+  const older = record.run.edition !== pack.edition;
+  return (
+    <li>
+      <h2>
+        <a href={hrefOf({ page: 'play', id: record.id })}>
+          {record.title}
+          {record.date !== null && record.ending === null && (
+            <span class="runs-date"> {shortDate(record.date)}</span>
+          )}
+        </a>
+      </h2>
+      <p class="runs-facts">
+        {record.ending !== null && <b>{t('runs.ended')} </b>}
+        {facts.join(' \u00b7 ')}
+      </p>
+      {older && <p class="runs-facts">{t('runs.older')}</p>}
+      <p class="runs-acts">
+        <button
+          type="button"
+          class="link"
+          aria-label={t('runs.export.label', { title: record.title })}
+          onClick={() => exportRun(record.run, record.title)}
+        >
+          {t('runs.export')}
+        </button>
+        {!asking && (
+          <button
+            type="button"
+            class="link"
+            aria-label={t('runs.delete.label', { title: record.title })}
+            onClick={() => setAsking(true)}
+          >
+            {t('runs.delete')}
+          </button>
+        )}
+        {asking && (
+          <span class="runs-ask">
+            {t('runs.delete.ask')}{' '}
+            <button type="button" class="link danger" onClick={() => removeRecord(record.id)}>
+              {t('runs.delete.yes')}
+            </button>
+            <button type="button" class="link" onClick={() => setAsking(false)}>
+              {t('runs.delete.no')}
+            </button>
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { computed, signal } from '@preact/signals';
+import type { Pack } from '../engine/pack/compiled.ts';
+import type { Chronology, Codex, Sources } from '../engine/pack/history.ts';
+import type { Frame } from '../engine/run/frame.ts';
+import type { Played } from '../engine/run/played.ts';
+import type { Run } from '../engine/run/run.ts';
+import type { SlotName } from '../engine/world/layout.ts';
+import { loadChronology, loadCodex, loadPack, loadSources } from './loading.ts';
+import type { Problem } from './problem.ts';
+
+/** The run being read. The frames after the cursor are there, and are not shown. */
+export type Game = {
+  readonly pack: Pack;
+  /** The record it is kept under. */
+  readonly id: string;
+  readonly run: Run;
+  readonly played: Played;
+  readonly cursor: number;
+};
+
+/** What lies beside the text: one panel at a time. */
+export type Panel =
+  | { readonly kind: 'standing' }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'why'; readonly about: SlotName | null }
+  | { readonly kind: 'codex'; readonly article: string | null }
+  | { readonly kind: 'region'; readonly region: string };
+
+export const pack = signal<Pack | null>(null);
+export const game = signal<Game | null>(null);
+export const problem = signal<Problem | null>(null);
+/** True while an act is being fetched: options wait. */
+export const waiting = signal(false);
+export const panel = signal<Panel | null>(null);
+/** The option under the pointer or the focus, in the list or on the map. */
+export const pointed = signal<string | null>(null);
+
+export const codex = signal<Codex | null>(null);
+export const sources = signal<Sources | null>(null);
+export const chronology = signal<Chronology | null>(null);
+
+/** The frame the reader looks at. */
+export const current = computed<Frame | null>(() => {
+  const now = game.value;
+  return now === null ? null : (now.played.frames[now.cursor] ?? now.played.frames.at(-1) ?? null);
+});
+
+/** The frames read so far: up to the cursor. */
+export const readFrames = computed<readonly Frame[]>(() => {
+  const now = game.value;
+  return now === null ? [] : now.played.frames.slice(0, now.cursor + 1);
+});
+
+export function openPanel(next: Panel): void {
+  panel.value = next;
+}
+
+export function closePanel(): void {
+  panel.value = null;
+}
+
+export async function startPack(): Promise<void> {
+  const loaded = await loadPack();
+  if (loaded.ok) {
+    pack.value = loaded.value;
+    if (problem.value?.code === 'fetch/pack') problem.value = null;
+  } else problem.value = { code: 'fetch/pack', detail: 'pack/pack.json' };
+}
+
+/** What is not needed for the first scene; a plain story has none of it. */
+export async function startExtras(): Promise<void> {
+  if (pack.value?.scripted !== true) return;
+  const [articles, history, list] = await Promise.all([
+    codex.value ?? loadCodex(),
+    chronology.value ?? loadChronology(),
+    sources.value ?? loadSources(),
+  ]);
+  if ('ok' in articles && articles.ok) codex.value = articles.value;
+  if ('ok' in history && history.ok) chronology.value = history.value;
+  if ('ok' in list && list.ok) sources.value = list.value;
+}

@@ -1,0 +1,105 @@
+import { useEffect } from 'preact/hooks';
+import type { Pack } from '../../engine/pack/compiled.ts';
+import { records, runsKept } from '../archive/archive.ts';
+import type { RunRecord } from '../archive/record.ts';
+import { shortDate } from '../i18n/format.ts';
+import { count, t } from '../i18n/t.ts';
+import { loadAct } from '../loading.ts';
+import { Swatch } from '../parts/swatch.tsx';
+import { hrefOf } from '../routes.ts';
+import { Banner } from './banner.tsx';
+import './title.css';
+
+/** The front page: set like a newspaper's, with the entries as its leading column. */
+export function TitlePage({ pack }: { readonly pack: Pack }) {
+  const { manifest } = pack;
+  const kept = records.value.filter(
+    (record) => record.run.pack === manifest.id && record.run.choices.length > 0,
+  );
+  const last = kept[0];
+  useEffect(() => {
+    const first = manifest.entries[0]?.act ?? manifest.acts[0]?.id;
+    if (first !== undefined) loadAct(first);
+  }, [manifest]);
+  return (
+    <main class="front">
+      <header class="front-head">
+        <Banner title={manifest.title} />
+        <p class="front-line label">
+          <span>{manifest.subtitle}</span>
+          <span>{t('title.line')}</span>
+        </p>
+      </header>
+      <div class="front-columns">
+        <p class="front-blurb">{manifest.blurb}</p>
+        <nav class="front-entries" aria-label={t('title.entries')}>
+          {last !== undefined && <GoOn record={last} />}
+          <ol>
+            {manifest.entries.map((entry) => (
+              <li key={entry.id}>
+                <a href={hrefOf({ page: 'new', entry: entry.id })}>
+                  <strong>{entry.title}</strong>
+                  <span>{entry.about}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <nav class="front-more" aria-label={t('title.more')}>
+          <ul>
+            {kept.length > 0 && (
+              <li>
+                <a href={hrefOf({ page: 'runs' })}>{t('title.runs')}</a>{' '}
+                <span>{count('title.kept', kept.length)}</span>
+              </li>
+            )}
+            {kept.length === 0 && (
+              <li>
+                <a href={hrefOf({ page: 'runs' })}>{t('title.bring')}</a>
+              </li>
+            )}
+            <li>
+              <a href={hrefOf({ page: 'settings' })}>{t('menu.settings')}</a>
+            </li>
+            <li>
+              <a href={hrefOf({ page: 'about' })}>{t('menu.about')}</a>
+            </li>
+          </ul>
+          <p class="fine">{t('title.privacy')}</p>
+          {!runsKept.value && <p class="fine">{t('archive.notKept')}</p>}
+        </nav>
+      </div>
+      {manifest.authorities.length > 1 && <Inks pack={pack} />}
+    </main>
+  );
+}
+
+function GoOn({ record }: { readonly record: RunRecord }) {
+  const where = record.date === null ? '' : `${shortDate(record.date)} \u00b7 `;
+  return (
+    <a class="front-on" href={hrefOf({ page: 'play', id: record.id })}>
+      <strong>{t(record.ending === null ? 'title.goOn' : 'title.goBack')}</strong>
+      <span>
+        {where}
+        {record.title}
+        {' \u00b7 '}
+        {count('runs.steps', record.run.choices.length)}
+      </span>
+    </a>
+  );
+}
+
+/** Who may hold a region, in the ink each is printed in: the map's legend, met before the map. */
+function Inks({ pack }: { readonly pack: Pack }) {
+  return (
+    <ul class="front-inks" aria-label={t('title.inks')}>
+      {pack.manifest.authorities.map((authority) => (
+        <li class="front-ink" key={authority.id}>
+          <Swatch ink={authority} />
+          <b class="label">{authority.name}</b>
+          <span>{authority.about}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Need } from '../run/frame.ts';
+
+/** A condition of `# needs`, not yet held against a World. */
+export type Condition = Pick<Need, 'text' | 'subject' | 'operator' | 'wanted'>;
+
+const OPERATOR = '(>=|<=|==|!=|>|<)';
+const measured = new RegExp(`^(control|support|stance|gauge|men)((?: [a-z]\\w*)+) ${OPERATOR} (-?\\d+)$`);
+const remembered = new RegExp(`^(not )?memory ([a-z]\\w*)(?: ${OPERATOR} (.+))?$`);
+const ordered = /^(not )?done ([a-z]\w*)$/;
+
+const opposite = { '>=': '<', '<=': '>', '>': '<=', '<': '>=', '==': '!=', '!=': '==' } as const;
+
+/** Reads the value of `# needs:`, conditions joined by commas. Null if any is malformed. */
+export function parseNeeds(text: string): readonly Condition[] | null {
+  const needs = text.split(',').map((one) => parseNeed(one.trim().replace(/\s+/g, ' ')));
+  return needs.every((need) => need !== null) ? needs : null;
+}
+
+function parseNeed(text: string): Condition | null {
+  const negated = text.startsWith('not ');
+  const measure = measured.exec(negated ? text.slice(4) : text);
+  if (measure) {
+    const [, kind = '', ids = '', sign = '', figure = ''] = measure;
+    const subject = subjectOf(kind, ids.trim().split(' '));
+    const operator = toOperator(sign);
+    return subject && operator
+      ? { text, subject, operator: negated ? opposite[operator] : operator, wanted: Number(figure) }
+      : null;
+  }
+  const memory = remembered.exec(text);
+  if (memory) {
+    const [, not, name = '', sign, raw] = memory;
+    const operator = sign ? toOperator(sign) : '==';
+    if (!operator) return null;
+    const subject = { kind: 'memory', name } as const;
+    return {
+      text,
+      subject,
+      operator: not ? opposite[operator] : operator,
+      wanted: raw === undefined ? true : toValue(raw),
+    };
+  }
+  const order = ordered.exec(text);
+  return order
+    ? { text, subject: { kind: 'done', order: order[2]! }, operator: '==', wanted: !order[1] }
+    : null;
+}
+
+function subjectOf(kind: string, ids: readonly string[]): Need['subject'] | null {
+  const [first = '', second] = ids;
+  if (ids.length !== (kind === 'control' ? 2 : 1)) return null;
+  switch (kind) {
+    case 'control':
+      return { kind, region: first, authority: second! };
+    case 'support':
+      return { kind, region: first };
+    case 'stance':
+      return { kind, faction: first };
+    case 'gauge':
+      return { kind, gauge: first };
+    case 'men':
+      return { kind, force: first };
+    default:
+      return null;
+  }
+}
+
+function toOperator(sign: string): Need['operator'] | null {
+  switch (sign) {
+    case '>=':
+    case '<=':
+    case '>':
+    case '<':
+    case '==':
+    case '!=':
+      return sign;
+    default:
+      return null;
+  }
+}
+
+function toValue(raw: string): number | string | boolean {
+  const text = raw.trim().replace(/^"(.*)"$/, '$1');
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^-?\d+$/.test(text) ? Number(text) : text;
+}
+
+/** Whether a value found meets what was wanted. A truth and a number compare as 1 and 0. */
+export function meets(found: number | string | boolean, need: Condition): boolean {
+  const both = [found, need.wanted].map((one) => (typeof one === 'boolean' ? Number(one) : one));
+  const [a = 0, b = 0] = both;
+  switch (need.operator) {
+    case '==':
+      return a === b;
+    case '!=':
+      return a !== b;
+    case '>=':
+      return a >= b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '<':
+      return a < b;
+    default:
+      return need.operator satisfies never;
+  }
+}

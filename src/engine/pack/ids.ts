@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** A name that Ink also accepts as a list item: letters, digits and `_`, beginning with a letter. */
+export const Identifier = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,47}$/, 'a-z, 0-9 and _ only'));
+
+/** A name used in tags and links: letters, digits and `-`, beginning with a letter. */
+export const Slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'a-z, 0-9 and - only'));
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const CalendarDate = z
+  .string()
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date YYYY-MM-DD'));
+
+/** A number of the pack's list of sources, such as `S38`; `BK` is general knowledge, not checked. */
+export const SourceId = z.string().check(z.regex(/^(S\d{1,3}|BK)$/, 'S and a number, or BK'));
+
+export const Text = z.string().check(z.minLength(1));
+export const Whole = z.int();
+/** Hundredths of a point, 0 to 10,000: a share, a gauge, a strength. */
+export const Share = z.int().check(z.gte(0), z.lte(10_000));
+/** Whole points as authors write them. */
+export const Points = z.int().check(z.gte(-100), z.lte(100));
+export const Percent = z.int().check(z.gte(0), z.lte(100));
+
+export const Plausibility = z.enum(['attested', 'considered', 'plausible', 'invented']);
+export type Plausibility = z.infer<typeof Plausibility>;
+
+/** How sure a value of the pack is: `S` sure, `L` likely, `C` contested, as the dossier grades. */
+export const Grade = z.enum(['S', 'L', 'C']);

@@ -1,0 +1,153 @@
+import * as z from 'zod/mini';
+import { CalendarDate, Identifier, Percent, Points, Slug, SourceId, Text, Whole } from './ids.ts';
+
+/** Where a value of the model comes from: listed sources, or the authors' own assumption. */
+const Basis = z.union([z.literal('assumption'), z.array(SourceId).check(z.minLength(1))]);
+
+const Authority = z.strictObject({
+  id: Identifier,
+  name: Text,
+  short: Text,
+  /** Ink of the map: a colour token of the app and a pattern, so that nothing rests on colour. */
+  ink: z.enum(['blue', 'violet', 'red', 'gold', 'black', 'ochre', 'green']),
+  pattern: z.enum(['lines', 'dots', 'diagonals', 'counter-diagonals', 'hatching', 'crosses', 'waves']),
+  about: Text,
+});
+
+const Region = z.strictObject({
+  id: Identifier,
+  name: Text,
+  /** The unit of the map data that draws it. */
+  unit: Text,
+  /** Regions of one kind are listed together: a department, a place far away, a province of Spain. */
+  kind: z.enum(['department', 'place', 'province']),
+  group: Text,
+  seat: Text,
+});
+
+const Faction = z.strictObject({ id: Identifier, name: Text, short: Text, about: Text });
+const Gauge = z.strictObject({ id: Identifier, name: Text, about: Text, low: Text, high: Text });
+const Force = z.strictObject({
+  id: Identifier,
+  name: Text,
+  authority: Identifier,
+  icon: z.enum(['rifle', 'sten', 'banner', 'kepi', 'wire', 'gun', 'lorry', 'beret']),
+  about: Text,
+});
+
+/** A named place of the story: the heading of a scene, and a point on one of the pack's maps. */
+const Place = z.strictObject({
+  id: Slug,
+  name: Text,
+  region: z.optional(Identifier),
+  map: z.optional(Slug),
+  x: z.optional(z.number()),
+  y: z.optional(z.number()),
+});
+
+const Person = z.strictObject({
+  id: Slug,
+  /** How the name stands above a line of speech. */
+  label: Text,
+  name: Text,
+  /** What they are at the time, in a few words. */
+  role: Text,
+  player: z.optional(z.boolean()),
+});
+
+const Act = z.strictObject({
+  id: Identifier,
+  title: Text,
+  ink: Text,
+  /** The dated start this act begins at, if it begins at one. */
+  start: z.optional(Slug),
+  /** The map shown where a scene's place names none. */
+  map: z.optional(Slug),
+});
+
+const Entry = z.strictObject({ id: Slug, title: Text, about: Text, act: Identifier, start: Slug });
+
+const MapFile = z.strictObject({
+  id: Slug,
+  title: Text,
+  kind: z.enum(['region', 'city']),
+  file: Text,
+});
+
+const RegionStart = z.strictObject({
+  /** Whole per cents by authority; what is missing is 0; they sum to 100. */
+  control: z.record(Identifier, Percent),
+  /** How far the people would come out for the player's side, 0-100. */
+  support: Percent,
+  basis: Basis,
+});
+
+const Start = z.strictObject({
+  id: Slug,
+  date: CalendarDate,
+  regions: z.record(Identifier, RegionStart),
+  factions: z.record(
+    Identifier,
+    z.strictObject({ stance: Points, strength: Percent, resolve: Percent, basis: Basis }),
+  ),
+  gauges: z.record(Identifier, z.strictObject({ level: Percent, basis: Basis })),
+  forces: z.record(
+    Identifier,
+    z.strictObject({ men: z.int().check(z.gte(0)), at: Identifier, basis: Basis }),
+  ),
+  /** What the player has been told by then: of a region, on a day, by someone, as shares in per cent. */
+  told: z.array(
+    z.strictObject({
+      region: Identifier,
+      date: CalendarDate,
+      by: Text,
+      control: z.record(Identifier, Percent),
+    }),
+  ),
+});
+export type Start = z.infer<typeof Start>;
+
+/** A line of the close: a mean of measures, and words for its bands from the lowest up. */
+const Dimension = z.strictObject({
+  id: Slug,
+  title: Text,
+  reads: z
+    .array(
+      z.strictObject({
+        measure: z.enum(['gauge', 'stance', 'control', 'support']),
+        of: Identifier,
+        authority: z.optional(Identifier),
+        weight: Whole,
+      }),
+    )
+    .check(z.minLength(1)),
+  bands: z.array(z.strictObject({ from: Points, text: Text })).check(z.minLength(2)),
+});
+
+const Ending = z.strictObject({ id: Slug, title: Text, close: Text });
+
+export const Manifest = z.strictObject({
+  format: z.literal(1),
+  id: Slug,
+  title: Text,
+  subtitle: Text,
+  /** What a newcomer reads before the first scene. */
+  blurb: Text,
+  language: Text,
+  dayZero: CalendarDate,
+  authorities: z.array(Authority).check(z.minLength(1)),
+  regions: z.array(Region),
+  factions: z.array(Faction),
+  gauges: z.array(Gauge),
+  forces: z.array(Force),
+  places: z.array(Place),
+  cast: z.array(Person),
+  acts: z.array(Act).check(z.minLength(1)),
+  entries: z.array(Entry).check(z.minLength(1)),
+  maps: z.array(MapFile),
+  starts: z.array(Start),
+  dimensions: z.array(Dimension),
+  endings: z.array(Ending),
+  credits: z.array(Text),
+});
+export type Manifest = z.infer<typeof Manifest>;

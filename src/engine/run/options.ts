@@ -1,0 +1,113 @@
+import type { MemoryValue, RawChoice } from '../ink/driver.ts';
+import { percentOf, toPoints } from '../ink/bridge.ts';
+import { type Condition, meets } from '../ink/needs.ts';
+import { parseTag, type Tag } from '../ink/tags.ts';
+import type { Pack } from '../pack/compiled.ts';
+import { controlOf, gaugeOf, menOf, slotOf, stanceOf, supportOf } from '../world/select.ts';
+import type { World } from '../world/world.ts';
+import type { Need, Option } from './frame.ts';
+
+type Remember = (name: string) => MemoryValue | null;
+
+/** The options of a pack's decision, in the story's order, each held against the World. */
+export function optionsOf(
+  pack: Pack,
+  world: World,
+  choices: readonly RawChoice[],
+  remember: Remember,
+): Option[] {
+  return choices.map((choice) => {
+    const tags = choice.tags.map(parseTag).filter((tag) => tag !== null);
+    const find = <K extends Tag['kind']>(kind: K) =>
+      tags.find((tag): tag is Extract<Tag, { kind: K }> => tag.kind === kind);
+    const needs = (find('needs')?.needs ?? []).map((need) => hold(pack, world, need, remember));
+    return {
+      id: find('id')?.id ?? '',
+      text: choice.text,
+      historical: find('historical') !== undefined,
+      plausibility: find('plausibility')?.plausibility ?? null,
+      pin: find('pin')?.pin ?? null,
+      locked: needs.some((need) => !need.met),
+      needs,
+      because: find('because')?.because ?? null,
+      tags: [],
+    };
+  });
+}
+
+function hold(pack: Pack, world: World, need: Condition, remember: Remember): Need {
+  const found = valueOf(pack, world, need.subject, remember);
+  return { ...need, found, met: meets(found, need) };
+}
+
+function valueOf(
+  pack: Pack,
+  world: World,
+  subject: Need['subject'],
+  remember: Remember,
+): number | string | boolean {
+  switch (subject.kind) {
+    case 'control':
+      return percentOf(pack, controlOf(pack, world, subject.region), subject.authority);
+    case 'support':
+      return toPoints(supportOf(pack, world, subject.region));
+    case 'stance':
+      return toPoints(stanceOf(pack, world, subject.faction));
+    case 'gauge':
+      return toPoints(gaugeOf(pack, world, subject.gauge));
+    case 'men':
+      return menOf(pack, world, subject.force);
+    case 'memory': {
+      const value = remember(subject.name);
+      return value === null || typeof value === 'object' ? false : value;
+    }
+    case 'done':
+      return (world.slots[slotOf(pack, { kind: 'done', order: subject.order })] ?? 0) > 0;
+    default:
+      return subject satisfies never;
+  }
+}
+
+/**
+ * The options of a plain story: their ids are fingerprints of place and text, so that a run stops
+ * where an edit changed either. Twins within one decision are told apart by their order.
+ */
+export function plainOptionsOf(choices: readonly RawChoice[]): Option[] {
+  const seen = new Map<string, number>();
+  return choices.map((choice) => {
+    const print = fingerprint(`${choice.path}\n${choice.text}`);
+    const twins = seen.get(print) ?? 0;
+    seen.set(print, twins + 1);
+    return {
+      id: twins === 0 ? print : `${print}~${twins + 1}`,
+      text: choice.text,
+      historical: false,
+      plausibility: null,
+      pin: null,
+      locked: false,
+      needs: [],
+      because: null,
+      tags: choice.tags,
+    };
+  });
+}
+
+/** Where a plain story's choices stand, as a decision's id: the knot and stitch of the first. */
+export function plainDecisionOf(choices: readonly RawChoice[]): string | null {
+  const path = choices[0]?.path;
+  return path === undefined ? null : path.split('.').filter((step) => !/^(\d+|[cg]-\d+)$/.test(step)).join('.') || 'start';
+}
+
+/** 53 bits of a text in base 36 (cyrb53): the same on every machine. */
+function fingerprint(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

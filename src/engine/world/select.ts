@@ -1,0 +1,47 @@
+import type { Pack } from '../pack/compiled.ts';
+import type { SlotName } from './layout.ts';
+import { layoutOf } from './model.ts';
+import type { Known, World } from './world.ts';
+
+/** The slot of a measure in the pack's World; -1 where the pack has no such thing. */
+export const slotOf = (pack: Pack, name: SlotName): number => layoutOf(pack).slot(name);
+
+/** What a slot measures; null past the end. */
+export const slotName = (pack: Pack, slot: number): SlotName | null =>
+  layoutOf(pack).names[slot] ?? null;
+
+/** The value of a measure in its own unit (hundredths of a point, men, an index); 0 if unknown. */
+export const valueOf = (pack: Pack, world: World, name: SlotName): number =>
+  world.slots[slotOf(pack, name)] ?? 0;
+
+export const gaugeOf = (pack: Pack, world: World, gauge: string): number =>
+  valueOf(pack, world, { kind: 'gauge', gauge });
+export const stanceOf = (pack: Pack, world: World, faction: string): number =>
+  valueOf(pack, world, { kind: 'stance', faction });
+export const strengthOf = (pack: Pack, world: World, faction: string): number =>
+  valueOf(pack, world, { kind: 'strength', faction });
+export const resolveOf = (pack: Pack, world: World, faction: string): number =>
+  valueOf(pack, world, { kind: 'resolve', faction });
+export const supportOf = (pack: Pack, world: World, region: string): number =>
+  valueOf(pack, world, { kind: 'support', region });
+export const menOf = (pack: Pack, world: World, force: string): number =>
+  valueOf(pack, world, { kind: 'men', force });
+
+/** The shares of a region by authority, in ten-thousandths that sum to 10,000; empty if unknown. */
+export function controlOf(pack: Pack, world: World, region: string): number[] {
+  const layout = layoutOf(pack);
+  const index = layout.regions.indexOf(region);
+  if (index < 0) return [];
+  const first = layout.shares(index);
+  return world.slots.slice(first, first + layout.authorities.length);
+}
+
+/** The region a force stands in. */
+export function placeOf(pack: Pack, world: World, force: string): string | null {
+  return layoutOf(pack).regions[valueOf(pack, world, { kind: 'at', force })] ?? null;
+}
+
+/** What the player was last told of a region. */
+export function knownOf(pack: Pack, world: World, region: string): Known | null {
+  return world.known[layoutOf(pack).regions.indexOf(region)] ?? null;
+}

@@ -1,0 +1,221 @@
+// Saturday night and Sunday at half past seven: the telegrams, and the blank in the decree.
+
+=== night_room
+# date: 1944-09-16T23:10 # place: night-room # source: S34 S36 S39 S40 S178
+# sound: typewriter
+They have given you the guest-room. The bed was made for prefects. You try it lengthwise and then across, and sit down at the dressing-table, which has a mirror; you turn the mirror to the wall, so as to have fewer people in the room.
+
+The tray has been here before you. On a page torn from a visitors’ book, in the writing of the old usher, is what happened in Toulouse tonight in the places where you were not.
+
+# document: letter
+REMITTED DURING THE ABSENCE OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
+{ m_visit != "archbishop":
+    ~ sway(Faction.notables, -1)
+    7.30. The archbishopric. His Grace had waited up. He has now been put to bed. There was a list; the canon will keep it for another government.
+}
+{ m_visit != "works":
+    ~ sway(Faction.workers, 1)
+    8.00. SNCASE. The committee begs to inform that, no one having come, it has adopted the part in pencil.
+}
+{ m_visit != "graves":
+    ~ raise(Gauge.blood, 2)
+    9.10. Bordelongue. A man who owned a lorry has been taken from his house by some young people. It is not sure that it is that lorry.
+}
+{ m_second != "press":
+    ~ sway(Faction.pcf, 1)
+    9.30. Rue Bayard. The two papers have agreed upon the blank. One has put a photograph of the crowd and the other the same photograph.
+}
+{ m_visit != "barracks":
+    ~ sway(Faction.state, -2)
+    10.15. Gendarmerie. Captain Lacaze presents his respects and says that the padlock has been changed for a better one.
+}
+{ m_second != "prison":
+    ~ raise(Gauge.blood, 1)
+    10.40. Saint-Michel. The key has been called for. I could not say by whom; he had stripes.
+}
+{ m_second != "spaniards":
+    ~ sway(Faction.une, 1)
+    10.55. Hotel of the station. The gentlemen waited until the hour that they had said. They have paid for the room, and left with the map.
+}
+# end
+
+{ m_visit == "archbishop" and m_second == "prison":
+    Of the two columns of the archbishop’s list you have just met three names, alive, behind chalk. You copy that out for the canon, and find you are smiling at a dressing-table.
+}
+{ m_evening == "judge":
+    One thing is not on the list. Nobody has been taken from a house at Bordelongue. There had been an appointment; it was not kept.
+}
+{ m_evening == "open" and m_grade == "grade":
+    At eleven there is a shot, far off towards the canal, then nothing. A képi has been found on a railing, with a hole in it and no head. Next to it somebody has pinned a paper: _What was your rank?_
+}
+
+Next, London. It is addressed to the British liaison officer, who has had it brought up to you with his compliments, or by mistake.
+
+{
+- m_starr == "out":
+    # document: telegram
+    HILAIRE TO LONDON. EXPELLED BY DE GAULLE IN PERSON STOP TOLD HIM I TOOK ORDERS FROM ALLIED HQ AND HE COULD ARREST ME IF HE CHOSE STOP WE SHOOK HANDS STOP TOWN SAYS I USED A RUDE WORD STOP WISH I HAD
+    # end
+
+    In the kitchens, the usher says, they have it verbatim: « Je vous emmerde ; vous êtes le chef d’un gouvernement provisoire que les Alliés n’ont pas reconnu ! » The cook has it from a man who had it from the door. You were there, and are no longer quite sure.
+- m_starr == "honours":
+    # document: telegram
+    HILAIRE TO LONDON. DECORATED AND DISMISSED IN ONE SENTENCE STOP BEAUTIFULLY DONE STOP ARRIVE MONDAY STOP KINDLY FIND OUT WHAT IT IS THAT I HAVE ON MY CHEST
+    # end
+
+    In the kitchens they have it that he threw the cross on to the carpet. It is nowhere to be found, and two maids have looked.
+- m_starr == "arrest":
+    # document: telegram
+    LIAISON TOULOUSE TO LONDON. HILAIRE IN CIVIL PRISON ON DE GAULLES ORDER STOP ARMAGNAC QUIET BUT HAS NOT GONE HOME STOP HE ASKS ME SAY BED BETTER THAN MOST STOP PLEASE INSTRUCT STOP PLEASE REALLY DO INSTRUCT
+    # end
+
+    In the kitchens they have it that it took thirty men. It took a captain, who was happy.
+- m_starr == "ignore":
+    # document: telegram
+    HILAIRE TO LONDON. SAW DE GAULLE STOP THAT IS I SAW HIM STOP WEIGHTS AND MEASURES STOP CARRYING ON AS BEFORE IN ABSENCE OF ORDERS FROM ANYONE
+    # end
+
+    In the kitchens they have it that you and he played chess, and that he won.
+- else:
+    # document: telegram
+    HILAIRE TO LONDON. HAVE GIVEN DE GAULLE EVERYTHING STOP HE ASKED STOP NOBODY ELSE EVER DID STOP YOU MAY BE CROSS ABOUT THIS
+    # end
+
+    In the kitchens they have it that he shouted. He spoke for forty minutes with his eyes shut, but it is true that the sentries wept.
+}
+
+And last the grey folder, with a new sheet on top, for your signature, for Paris.
+
+# document: report
+SPECIAL SERVICES. TOULOUSE, 16 SEPTEMBER, 20.00.
+The visit has taken place. The source confirms: something like a soviet. The crowd, estimated at from eight to eighty thousand, was composed of Communists, of Spaniards, and of persons on foot. The authority of the Commissaire does not extend beyond his stairs.
+# end
+
+You have been up and down those stairs. You are asked to say that you have not.
+
+# decision: night
+* [Sign it, and let it go to Paris. A frightened ministry sends gendarmes. # id: night-sign # plausible # pin: seine]
+    ~ order(Order.night_sign)
+    ~ m_night = "sign"
+    ~ m_order += 1
+    ~ m_rift += 1
+    You sign. It is not true, and it will be useful; you have known that to be the definition of a staff paper for thirty years.
+
+    It leaves on the courier at five. In fifteen years’ time somebody will quote it. With some discomfort, turning out the lamp, you suspect that it will be you.
+* [Write in the margin what you saw: a notice in three hands, a State in a drawer, a card with POWDER on it. # id: night-margin # plausible # pin: haute_garonne]
+    ~ order(Order.night_margin)
+    ~ m_night = "margin"
+    ~ m_faith += 1
+    ~ m_self += 1
+    It takes both margins and the back. You had intended to correct the figure for the crowd, and find that you have written eleven lines about a pair of hands.
+
+    You read it over. It proves nothing whatsoever. It is the first report on Toulouse by anyone who has been there; you initial it with some embarrassment, like a poem.
+* [Put it in the stove. # id: night-stove # plausible # pin: night-room]
+    ~ order(Order.night_stove)
+    ~ m_night = "stove"
+    ~ m_dual += 2
+    The special services have good paper. For some days Paris will know about Toulouse only what Toulouse tells it.
+
+    That was Bertaux’s position exactly. You put the poker back.
+* [Have the corporal call Paris. Get Tixier out of his bed. # id: night-telephone # plausible # pin: seine # needs: memory m_gift == telephone # because: There is no line. The set that could do it stayed in the aeroplane.]
+    ~ order(Order.night_telephone)
+    ~ m_night = "telephone"
+    ~ m_order += 2
+    Through the corporal’s cold and four hundred miles of rain the minister of the Interior asks, is it a soviet. You say that it is a town. He asks you to repeat.
+
+    “A town. Send money. They have been signing for us for a month, and no one has so much as confirmed receipt.” # speaker: de-gaulle
+
+    There is a long crackle. “Of which number?” says Tixier.
+* [Go down by the back stairs in the usher’s cape, and leave de Gaulle up here with the lamp on. # id: night-walk # invented # pin: square]
+    ~ order(Order.night_walk)
+    ~ m_night = "walk"
+    ~ m_self += 2
+    ~ m_city += 1
+    At the first corner a drunk comes to attention. At the second two boys with Stens ask for your papers, look up, and decide with great delicacy not to have asked. From there on they follow you at twenty paces, so that nothing shall happen to the stranger.
+
+    You sit for a while on the rim of the fountain before the cathedral. Somebody is whistling three bars, over and over, behind a shutter. Coming back you look up at the prefecture: he is still at work, behind his curtain. He really does look as though he knew.
+- -> night_decree
+
+=== night_decree
+# date: 1944-09-17T07:30 # place: prefecture-office # source: S36 S43 S42
+# sound: bells
+{
+- m_evening == "sermon":
+    Sunday. They are ringing for the mass at which six lines will be read. You have the windows closed.
+- m_night == "walk":
+    Sunday. You have slept for three hours, like a corporal. There is a leaf of plane tree on the carpet, which you put into your pocket before anyone can take it for evidence.
+- else:
+    Sunday. They are ringing at Saint-Étienne, at Saint-Sernin, and on the far bank, each a little after the other, like people correcting one another.
+}
+
+On the table is a decree in two copies. The typist has left a blank in it and gone to church.
+
+# document: decree
+PROVISIONAL GOVERNMENT OF THE FRENCH REPUBLIC. MINISTRY OF WAR
+Article premier. The command of the XVIIth Military Region, and of all armed formations present in it, under whatever name, is entrusted to ..........
+Article 2. All commands to the contrary are void.
+# end
+
+“There’s no hurry for the second article. It is the dots.” # speaker: diethelm
+
+He would like to have Collet’s name there before the parade. Collet has held the Jebel Druze with irregulars; he came over in forty-one, out of Syria, with four hundred Circassians and their horses.
+
+{
+- m_talk == "order":
+    You told the boy so yesterday. He has had a night. Noireau, who has the garrison, and Berthier, who has the department, came to see him in turn; a light was on till four. He has written nothing and resigned nothing.
+- m_talk == "report":
+    In your pocket there are still the name and the eleven sheets. The sheets have made a stain on the name, from the purple of the carbon.
+- m_talk == "spain":
+    You keep seeing the flat of the boy’s hand on that map.
+- else:
+    “To be used,” he said. He is twenty-four. You were not much older when you wrote the same thing, from a German fortress, to your mother.
+}
+{ m_grade == "confirm":
+    “You have told them they would keep their ranks. It will want a very patient man.” # speaker: diethelm
+}
+
+There are other names. Berthier the philosopher, whom the railwaymen would follow, and whom Paris would call a communist before it had spelt him. Pommiès, of the old army, with his mountaineers on the Basque side, whom nobody but his mountaineers would follow. And the boy; with some dry colonel of the mothballs at his elbow to teach him what a form is.
+
+# decision: command
+* [Write _Collet_. # id: command-collet # historical # attested # pin: haute_garonne]
+    ~ order(Order.command_collet)
+    ~ m_command = "collet"
+    ~ m_order += 2
+    ~ m_rift += 1
+    Six letters. The typist, back from church, reads it, and looks through the door at someone on the stairs, and shakes her head, very slightly.
+
+    Before nine it has reached the barrier on the Bordeaux road. _Who’s that?_ Someone who has served in the Levant takes his pipe out of his mouth and tells them.
+* [Write _Ravanel_, and beneath it the driest colonel in the mothballs as chief of staff. # id: command-ravanel # considered # pin: haute_garonne # needs: stance resistance >= 20 # because: After yesterday his own people would ask what he had given for it.]
+    ~ order(Order.command_ravanel)
+    ~ m_command = "ravanel"
+    ~ m_faith += 3
+    ~ m_dual += 1
+    The colonel is called Sarrat. He has been in a cupboard since November 1942, with his boot-trees. He comes in, is told, and asks how old the officer is. You tell him. “Ah,” he says; “then he won’t know that it can’t be done.”
+
+    Diethelm signs where ministers sign. The boy, when they fetch him, reads it three times, and asks, in a very small voice for five bars, what is a form 46.
+* [Write _Vernant_, whom they call Berthier. # id: command-vernant # considered # pin: works]
+    ~ order(Order.command_vernant)
+    ~ m_command = "vernant"
+    ~ m_faith += 1
+    ~ m_dual += 2
+    He says that he is a reserve officer and a specialist in Greek thought, and that he has, this month, found the second more use. Then he asks for your list of depots.
+
+    Paris has a telegram by noon, from someone: COMMUNIST. What Berthier is, as he would tell them, is a question that Plato did not settle. By noon, too, the railway has begun running on time.
+* [Write _Pommiès_. # id: command-pommies # considered # pin: basses_pyrenees]
+    ~ order(Order.command_pommies)
+    ~ m_command = "pommies"
+    ~ m_order += 1
+    ~ m_rift += 2
+    Out of the cupboards of three departments comes the sound of boot-trees being removed.
+
+    Noireau’s officers read it at the guard-post, standing. One says, counter-revolution. One says, wait. The third goes to see how much ammunition has been entered as fired on the twentieth of August, and enters some more.
+* [Leave the dots. Take both copies back to Paris. # id: command-dots # plausible # pin: seine]
+    ~ order(Order.command_dots)
+    ~ m_command = "dots"
+    ~ m_dual += 3
+    You fold them in four. They go where the telegram was.
+
+    “Then who commands, mon Général? I ask because they will ask me.” # speaker: bertaux
+
+    You tell him that the State commands. You hear him on the stairs, passing it on word for word to someone who says: “Yes. But who?”
+- -> sun_parade

@@ -1,0 +1,10 @@
+INCLUDE world.ink
+INCLUDE memory.ink
+INCLUDE toulouse-morning.ink
+INCLUDE toulouse-noon.ink
+INCLUDE toulouse-afternoon.ink
+INCLUDE toulouse-evening.ink
+INCLUDE toulouse-night.ink
+INCLUDE toulouse-sunday.ink
+INCLUDE toulouse-endings.ink
+-> air_field

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { agesOf, forcesOf, regionsOf } from '../../src/app/parts/told-view.ts';
+import { mapOf, mapViewOf } from '../../src/app/play/map-view.ts';
+import { changed, frame, option, slot, startWorld, tinyPack, worldAfter } from './tiny-pack.ts';
+
+const byOption = { kind: 'option', decision: 'd', option: 'o' } as const;
+const at = slot({ kind: 'at', force: 'guards' });
+
+describe('which map', () => {
+  test("the place's own, else the act's", () => {
+    expect(mapOf(tinyPack, frame({ place: 'gate' }))).toBe('town');
+    expect(mapOf(tinyPack, frame({ place: 'ford' }))).toBe('land');
+    expect(mapOf(tinyPack, frame())).toBe('land');
+  });
+
+  test('none where the pack has none', () => {
+    const bare = { ...tinyPack, manifest: { ...tinyPack.manifest, maps: [] } };
+    expect(mapOf(bare, frame())).toBeNull();
+  });
+});
+
+describe('what was told', () => {
+  test('shares as told, not as they are, with their age and by whom', () => {
+    const [north, south] = regionsOf(tinyPack, frame());
+    expect(north?.shares).toEqual([7000, 3000]);
+    expect(north?.ageDays).toBe(6);
+    expect(north?.by).toBe('A pedlar');
+    expect(south?.shares).toBeNull();
+    expect(south?.ageDays).toBeNull();
+  });
+
+  test('a region told of in this frame is marked', () => {
+    const known = { control: [2000, 8000], day: 10, by: 'You' };
+    const told = frame({
+      world: { ...startWorld, known: [startWorld.known[0] ?? null, known] },
+      events: [{ type: 'told', cause: byOption, day: 10, region: 1, known }],
+    });
+    expect(regionsOf(tinyPack, told).map((region) => region.changed)).toEqual([false, true]);
+    expect(agesOf(regionsOf(tinyPack, told))).toEqual({
+      newest: 0,
+      oldest: 6,
+      oldestName: 'North',
+    });
+  });
+
+  test('nothing told has no age', () => {
+    const blank = frame({ world: { ...startWorld, known: [null, null] } });
+    expect(agesOf(regionsOf(tinyPack, blank))).toBeNull();
+  });
+
+  test('a force without men is not drawn', () => {
+    expect(forcesOf(tinyPack, frame())).toEqual([
+      { id: 'guards', name: 'Guards', at: 'north', men: 500, authority: 0, icon: 'rifle' },
+    ]);
+    const men = slot({ kind: 'men', force: 'guards' });
+    const world = worldAfter(startWorld, [changed(byOption, [[men, -500]])]);
+    expect(forcesOf(tinyPack, frame({ world }))).toEqual([]);
+  });
+});
+
+describe('pins', () => {
+  const options = [
+    option('a', { pin: 'gate' }),
+    option('b', { pin: 'south', locked: true, text: 'Go _south_.' }),
+    option('c'),
+    option('d', { pin: 'nowhere' }),
+  ];
+
+  test('on a map of regions a place of another map stands in its region', () => {
+    const { pins } = mapViewOf(tinyPack, 'land', frame({ options }));
+    expect(pins.map((pin) => [pin.option, pin.number, pin.at, pin.locked])).toEqual([
+      ['a', 1, 'north', false],
+      ['b', 2, 'south', true],
+    ]);
+    expect(pins[1]?.label).toBe('Go south.');
+  });
+
+  test('on a map of a city only places, and no forces', () => {
+    const view = mapViewOf(tinyPack, 'town', frame({ options, place: 'gate' }));
+    expect(view.pins.map((pin) => pin.at)).toEqual(['gate']);
+    expect(view.here).toBe('gate');
+    expect(view.forces).toEqual([]);
+  });
+});
+
+describe('arrows', () => {
+  test('a force that changed its place in this frame', () => {
+    const events = [changed(byOption, [[at, 1]])];
+    const moved = frame({ step: 1, events, world: worldAfter(startWorld, events) });
+    expect(mapViewOf(tinyPack, 'land', moved).arrows).toEqual([
+      { from: 'north', to: 'south', label: 'Guards' },
+    ]);
+  });
+
+  test('what history did between two dated starts is no movement', () => {
+    const events = [changed({ kind: 'interim', start: 'first' }, [[at, 1]])];
+    const moved = frame({ step: 1, events, world: worldAfter(startWorld, events) });
+    expect(mapViewOf(tinyPack, 'land', moved).arrows).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { createLinker, noLinks, plainText, spansOf } from '../../src/app/parts/markup.ts';
+import { typeset, typesetFields } from '../../src/app/parts/typeset.ts';
+
+const words = (text: string, linker = noLinks, opened = new Set<string>()) =>
+  spansOf(text, linker, opened).map((span) => [span.text, span.italic, span.article]);
+
+describe('italics', () => {
+  test('a word between underscores', () => {
+    expect(words('He said _mañana_, and left.')).toEqual([
+      ['He said ', false, null],
+      ['mañana', true, null],
+      [', and left.', false, null],
+    ]);
+  });
+
+  test('underscores inside words and single ones stay', () => {
+    expect(words('snake_case_name _ alone')).toEqual([['snake_case_name _ alone', false, null]]);
+  });
+
+  test('plain text loses the markup', () => {
+    expect(plainText('Take _this_ one.')).toBe('Take this one.');
+  });
+});
+
+describe('words of the codex', () => {
+  const linker = createLinker([
+    { id: 'colonel', opens: ['Colonel Blimp', 'Blimp'] },
+    { id: 'office', opens: ["the clerk's office"] },
+    { id: 'second', opens: ['Blimp'] },
+  ]);
+
+  test('the longest words win, at the first mention only', () => {
+    expect(words('Colonel Blimp met Blimp.', linker)).toEqual([
+      ['Colonel Blimp', false, 'colonel'],
+      [' met Blimp.', false, null],
+    ]);
+  });
+
+  test('what was opened earlier in the frame is not opened again', () => {
+    const opened = new Set<string>();
+    words('Blimp', linker, opened);
+    expect(words('Blimp again', linker, opened)).toEqual([['Blimp again', false, null]]);
+  });
+
+  test('parts of words are no mention, accents included', () => {
+    expect(words('Blimps and éBlimp', linker)).toEqual([['Blimps and éBlimp', false, null]]);
+  });
+
+  test('either apostrophe is found, and italics keep their link', () => {
+    expect(words('In the clerk’s office', linker).at(-1)).toEqual([
+      'the clerk’s office',
+      false,
+      'office',
+    ]);
+    expect(words('_Blimp_', linker)).toEqual([['Blimp', true, 'colonel']]);
+  });
+});
+
+describe('quotes', () => {
+  test('open at the beginning and after a space or a bracket, and close elsewhere', () => {
+    expect(typeset('"Yes." He said "no" ("perhaps").')).toBe('“Yes.” He said “no” (“perhaps”).');
+  });
+
+  test('apostrophes and single quotes', () => {
+    expect(typeset("It's the men's: 'here'.")).toBe('It’s the men’s: ‘here’.');
+  });
+
+  test('in a file only what people read is changed', () => {
+    expect(typesetFields({ id: "a'b", name: "a'b", list: [{ text: ["c'd"] }] })).toEqual({
+      id: "a'b",
+      name: 'a’b',
+      list: [{ text: ['c’d'] }],
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { noLinks } from '../../src/app/parts/markup.ts';
+import { passagesOf } from '../../src/app/parts/passages.ts';
+import { stepsOf } from '../../src/app/parts/steps.ts';
+import { peopleMet } from '../../src/app/standing/people.ts';
+import { frame, line, option, tinyPack } from './tiny-pack.ts';
+
+const setting = { pack: tinyPack, linker: noLinks, placeBefore: null };
+
+describe('setting a frame', () => {
+  test('the heading of a place stands where the place changes, the date always', () => {
+    const blocks = [
+      { kind: 'scene', date: '1944-06-16T10:00', place: 'gate' },
+      { kind: 'scene', date: '1944-06-16T11:00', place: 'gate' },
+    ] as const;
+    const passages = passagesOf(frame({ blocks }), setting);
+    expect(passages).toEqual([
+      { kind: 'scene', date: '1944-06-16T10:00', heading: 'The gate' },
+      { kind: 'scene', date: '1944-06-16T11:00', heading: null },
+    ]);
+    const again = passagesOf(frame({ blocks: [blocks[0]] }), { ...setting, placeBefore: 'gate' });
+    expect(again[0]).toMatchObject({ heading: null });
+  });
+
+  test('a speaker is named once while he goes on', () => {
+    const blocks = [
+      line('One.', 'porter'),
+      line('Two.', 'porter'),
+      line('He stops.'),
+      line('Three.', 'porter'),
+    ];
+    const passages = passagesOf(frame({ blocks }), setting);
+    expect(passages.map((passage) => passage.kind === 'line' && passage.label)).toEqual([
+      'Porter',
+      null,
+      null,
+      'Porter',
+    ]);
+  });
+
+  test('sounds are not set', () => {
+    expect(passagesOf(frame({ blocks: [{ kind: 'sound', cue: 'wind' }] }), setting)).toEqual([]);
+  });
+});
+
+test('people met are those who spoke, without the player', () => {
+  const frames = [frame({ blocks: [line('I.', 'me'), line('You.', 'porter')] })];
+  expect(peopleMet(tinyPack, frames)).toEqual(['porter']);
+});
+
+test('the steps of a run: an answer each, the last one open', () => {
+  const frames = [
+    frame({ place: 'gate', decision: 'first' }),
+    frame({ step: 1, chosen: option('a'), place: 'ford' }),
+  ];
+  expect(stepsOf(tinyPack, frames).map((step) => [step.place, step.chosen])).toEqual([
+    ['The gate', 'Do a.'],
+    ['The ford', null],
+  ]);
+});

@@ -1,0 +1,114 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+import { BROWSER_FLAGS } from '../../src/tools/browser.ts';
+import { cacheFolder } from '../../src/tools/project.ts';
+
+export type PageOptions = {
+  readonly width?: number;
+  readonly height?: number;
+  /** True by default: tests wait for nothing that only pleases the eye. */
+  readonly reducedMotion?: boolean;
+  /** False runs a browser without any 3D, where the map has to draw on a plain canvas. */
+  readonly webgl?: boolean;
+  /** What follows the origin: a hash route, for instance. */
+  readonly path?: string;
+};
+
+/** An open page and what went wrong on it so far. */
+type Watched = { readonly page: Page; readonly noises: string[] };
+
+const browsers = new Map<boolean, Promise<Browser>>();
+const contexts: BrowserContext[] = [];
+const watched: Watched[] = [];
+
+function launch(webgl: boolean): Promise<Browser> {
+  const withGl = BROWSER_FLAGS;
+  const withoutGl = BROWSER_FLAGS.filter((flag) => !/-gl|swiftshader/.test(flag));
+  const running =
+    browsers.get(webgl) ??
+    chromium.launch({
+      executablePath: inject('browserPath'),
+      args: webgl ? [...withGl] : [...withoutGl, '--disable-gpu', '--disable-3d-apis'],
+    });
+  browsers.set(webgl, running);
+  return running;
+}
+
+/** Listens to a context: every error, and every request that would leave the game's own origin. */
+function watch(context: BrowserContext, noises: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') noises.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => noises.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isOwn = url.origin === inject('origin') || ['data:', 'blob:'].includes(url.protocol);
+    if (!isOwn) noises.push(`leaves the origin: ${request.url()}`);
+  });
+}
+
+async function keepPictures(test: string): Promise<void> {
+  const folder = join(cacheFolder, 'failed');
+  await mkdir(folder, { recursive: true });
+  const name = test.replace(/[^\w-]+/g, '-').slice(0, 80);
+  for (const [i, { page }] of watched.entries()) {
+    const path = join(folder, `${name}-${i + 1}.png`);
+    await page.screenshot({ path, timeout: 10_000 }).catch(() => undefined);
+  }
+}
+
+/** Opens the game in a browser profile of its own. It is closed, and judged, after the test. */
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const { width = 1280, height = 720, reducedMotion = true, webgl = true, path = '' } = options;
+  const browser = await launch(webgl);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    acceptDownloads: true,
+  });
+  contexts.push(context);
+  const noises: string[] = [];
+  watch(context, noises);
+  const page = await context.newPage();
+  watched.push({ page, noises });
+  await page.goto(`${inject('origin')}/${path}`);
+  return page;
+}
+
+/** Fails if the page has reported an error or asked anything of another origin. */
+export function expectQuiet(page: Page): void {
+  const noises = watched.find((it) => it.page === page)?.noises ?? [];
+  expect(noises).toEqual([]);
+}
+
+/** Takes out the errors that a test provokes on purpose; there must be some. */
+export function takeNoises(page: Page, pattern: RegExp): string[] {
+  const noises = watched.find((it) => it.page === page)?.noises ?? [];
+  const taken = noises.filter((noise) => pattern.test(noise));
+  expect(taken).not.toEqual([]);
+  noises.splice(0, noises.length, ...noises.filter((noise) => !pattern.test(noise)));
+  return taken;
+}
+
+/** Fails where the page can be scrolled sideways. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+afterEach(async ({ task }) => {
+  const noises = watched.flatMap((it) => it.noises);
+  if (task.result?.state === 'fail' || noises.length > 0) await keepPictures(task.name);
+  watched.length = 0;
+  for (const context of contexts.splice(0)) await context.close();
+  expect(noises).toEqual([]);
+});
+
+afterAll(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+  browsers.clear();
+});
