@@ -24,7 +24,8 @@ export function App() {
   const here = route.value;
   const played = pack.value;
   useEffect(() => {
-    follow(here);
+    // As rendered: the pack may have come between the rendering and this, and brings its own.
+    if (played !== null) follow(here);
   }, [here, played]);
   useEffect(() => {
     if (played !== null) document.title = played.manifest.title;
@@ -52,10 +53,15 @@ export function App() {
 /** Runs are begun and opened here, so that pages only show them. */
 async function follow(here: Route): Promise<void> {
   if (pack.value === null) return;
-  if (here.page === 'play' || here.page === 'close') await resume(here.id);
-  if (here.page === 'new') {
-    const id = await begin(here.entry);
-    if (id !== null && route.value === here) replace({ page: 'play', id });
+  try {
+    if (here.page === 'play' || here.page === 'close') await resume(here.id);
+    if (here.page === 'new') {
+      const id = await begin(here.entry);
+      if (id !== null && route.value === here) replace({ page: 'play', id });
+    }
+  } catch {
+    // The engine's own file did not come.
+    problem.value = { code: 'fetch/pack', detail: 'engine' };
   }
 }
 
@@ -88,10 +94,7 @@ function Waiting() {
           <h1>{t('problem.title')}</h1>
           <Notice
             problem={trouble}
-            onRetry={async () => {
-              await startPack();
-              await follow(route.value);
-            }}
+            onRetry={() => (pack.value === null ? startPack() : follow(route.value))}
           />
           <p>
             <a href={hrefOf({ page: 'title' })}>{t('page.back')}</a>

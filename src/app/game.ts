@@ -16,6 +16,8 @@ const dayMs = 86_400_000;
 export const loadEngine = () => import('./engine-entry.ts');
 
 let open: OpenRun | null = null;
+/** The answer whose pages have not come yet: the run counts it only once they are there. */
+let untold: string | null = null;
 
 /** Begins a run at an entry and gives its record's id; null where the pack is not there yet. */
 export async function begin(entry: string): Promise<string | null> {
@@ -27,6 +29,7 @@ export async function begin(entry: string): Promise<string | null> {
   open = openRun(played, {}, newRun(played, entry, newSeed()));
   const id = newRecordId();
   await settle(id, 0);
+  if (game.value === null) return null;
   // The first page does not wait for the archive.
   save().then(forgetUnplayed);
   return id;
@@ -72,6 +75,7 @@ async function settle(id: string, cursor: number): Promise<void> {
     open.provide(act.value);
   }
   waiting.value = false;
+  if (open.played.state !== 'needs') untold = null;
   if (open.played.frames.length > 0) show(id, cursor);
   const { played } = open;
   if (played.state === 'stopped') problem.value = problemOf(played.error, played.step);
@@ -115,6 +119,7 @@ export async function choose(option: string): Promise<void> {
   const parts = now.run.choices.length > now.cursor;
   if (parts) open.goTo(now.cursor);
   open.choose(option);
+  untold = open.played.state === 'needs' ? option : null;
   await settle(parts ? newRecordId() : now.id, now.cursor + 1);
   await save();
   prefetchNext();
@@ -160,11 +165,11 @@ export function titleOf(manifest: Manifest, played: Played): string {
 
 export function recordOf(now: Game): RunRecord {
   const last = now.played.frames.at(-1);
+  const run = untold === null ? now.run : { ...now.run, choices: [...now.run.choices, untold] };
   return {
     id: now.id,
-    run: now.run,
-    // A run that waits for an act goes on behind its last page.
-    cursor: now.played.state === 'needs' ? now.cursor + 1 : now.cursor,
+    run,
+    cursor: untold === null ? now.cursor : run.choices.length,
     title: titleOf(now.pack.manifest, now.played),
     date: last?.date ?? null,
     ending: last?.ending ?? null,

@@ -18,7 +18,8 @@ async function start(root: HTMLElement): Promise<void> {
   startCues();
   render(<App />, root);
   await packed;
-  await loadEngine();
+  // Asked for again when a run is opened, should it fail now.
+  await loadEngine().catch(() => null);
 }
 
 const root = document.getElementById('app');

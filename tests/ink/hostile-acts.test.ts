@@ -171,7 +171,8 @@ describe('a compiled story that misbehaves plays or is stopped', () => {
   });
 
   test('200,000 pieces of text in one container', limit, () => {
-    expect(tryOut(storyOf(...Array.from({ length: 200_000 }, () => '^x')))).not.toBeNull();
+    const pieces: unknown = [...Array.from({ length: 200_000 }, () => '^x'), null];
+    expect(tryOut(storyOf(pieces))).not.toBeNull();
   });
 });
 
@@ -195,7 +196,7 @@ const scraps = fc.oneof(
 
 describe('a damaged compiled story plays or is stopped', () => {
   const acts: CompiledAct[] = [whole, compileFixture('nested-logic.ink'), compileFixture('threads-nested.ink')];
-  test('whatever is replaced, removed or doubled', { timeout: 20_000 }, () => {
+  test('whatever is replaced, removed or doubled', { timeout: 140_000 }, () => {
     const damage = fc.record({ at: fc.nat(), how: fc.constantFrom('put', 'cut', 'double'), what: scraps });
     const damages = fc.array(damage, { minLength: 1, maxLength: 3 });
     fc.assert(
@@ -212,7 +213,7 @@ describe('a damaged compiled story plays or is stopped', () => {
         }
         tryOut(story);
       }),
-      { numRuns: 200, seed: 1944 },
+      { numRuns: Number(process.env.RUNS ?? 200), seed: Number(process.env.SEED ?? 1944) },
     );
   });
 });

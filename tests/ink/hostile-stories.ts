@@ -25,6 +25,16 @@ export const endless: readonly Hostile[] = [
     knots: ['a', 'b'],
     ink: 'VAR n = 0\n-> a\n=== a\n~ n++\n<- b(n)\n-> a\n=== b(x)\n+ [Choice {x}] -> END\n',
   },
+  {
+    name: 'a tunnel that offers a choice at each depth',
+    knots: ['a', 'b'],
+    ink: '-> a ->\n-> END\n=== a\n<- b\n-> a ->\n->->\n=== b\n+ [x] -> END\n',
+  },
+  {
+    name: 'a thread at each depth',
+    knots: ['a', 'b'],
+    ink: '-> a ->\n-> END\n=== a\n<- b\n-> a ->\n->->\n=== b\n-> DONE\n',
+  },
   { name: 'lines', knots: ['a'], ink: '-> a\n=== a\nText.\n-> a\n' },
   { name: 'glued words', knots: ['a'], ink: '-> a\n=== a\ntext <>\n-> a\n' },
   { name: 'spaces', knots: ['a'], ink: 'VAR e = " "\n-> a\n=== a\n{e}<>\n-> a\n' },

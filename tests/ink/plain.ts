@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
@@ -54,7 +54,7 @@ export function compile(main: string, load: LoadInk): CompiledAct {
 }
 
 export const compileFixture = (name: string): CompiledAct =>
-  compile(join(fixtures, name), (path) => readFileSync(path, 'utf8'));
+  compile(join(fixtures, name), (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
 
 export const compileText = (text: string): CompiledAct =>
   compile('story.ink', (path) => (path === 'story.ink' ? text : null));

@@ -1,14 +1,13 @@
 import type { DocumentForm } from '../../engine/run/frame.ts';
 import { romanDate } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
-import { numberOf, partsOf } from './document-parts.ts';
-import type { Span } from './markup.ts';
+import { cuttingsOf, notesApart, numberOf, partsOf, type Words } from './document-parts.ts';
 import { Spans } from './spans.tsx';
 import './document.css';
 
 type Props = {
   readonly form: DocumentForm;
-  readonly lines: readonly (readonly Span[])[];
+  readonly lines: readonly Words[];
   readonly date: string | null;
 };
 
@@ -23,30 +22,58 @@ export function DocumentView({ form, lines, date }: Props) {
       {struck.map((line, index) => (
         <p class="document-struck" key={index}>
           <s>
-            <Spans spans={line} />
+            <Line line={line} />
           </s>
         </p>
       ))}
       {head.map((line, index) => (
         <p class="document-head" key={index}>
-          <Spans spans={line} />
+          <Line line={line} />
         </p>
       ))}
-      <div class="document-body">
-        {body.map((line, index) => (
-          <DocumentLine line={line} key={index} />
-        ))}
-      </div>
+      {form === 'newspaper' ? <Cuttings lines={body} /> : <Body lines={body} />}
     </figure>
   );
 }
 
-function DocumentLine({ line }: { readonly line: readonly Span[] }) {
+function Body({ lines }: { readonly lines: readonly Words[] }) {
+  return (
+    <div class="document-body">
+      {lines.map((line, index) => (
+        <Paragraph line={line} key={index} />
+      ))}
+    </div>
+  );
+}
+
+function Cuttings({ lines }: { readonly lines: readonly Words[] }) {
+  return (
+    <div class="cuttings">
+      {cuttingsOf(lines).map((cutting, index) => (
+        <div class="cutting" key={index}>
+          {cutting.name !== null && (
+            <p class="cutting-name">
+              <Line line={cutting.name} />
+            </p>
+          )}
+          {cutting.beside.length > 0 && (
+            <p class="cutting-beside">
+              <Line line={cutting.beside} />
+            </p>
+          )}
+          <Body lines={cutting.lines} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Paragraph({ line }: { readonly line: Words }) {
   const numbered = numberOf(line);
   if (numbered === null) {
     return (
       <p>
-        <Spans spans={line} />
+        <Line line={line} />
       </p>
     );
   }
@@ -54,9 +81,21 @@ function DocumentLine({ line }: { readonly line: readonly Span[] }) {
     <p class="document-article">
       <span class="document-number">{numbered.number}</span>
       <span>
-        <Spans spans={numbered.rest} />
+        <Line line={numbered.rest} />
       </span>
     </p>
+  );
+}
+
+function Line({ line }: { readonly line: Words }) {
+  return notesApart(line).map((piece, index) =>
+    piece.note ? (
+      <span class="document-note" key={index}>
+        <Spans spans={piece.spans} />
+      </span>
+    ) : (
+      <Spans spans={piece.spans} key={index} />
+    ),
   );
 }
 

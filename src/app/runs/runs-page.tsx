@@ -12,7 +12,9 @@ import './runs.css';
 
 /** The archive: the reader's own runs, kept in this browser and nowhere else. */
 export function RunsPage({ pack }: { readonly pack: Pack }) {
-  const kept = records.value.filter((record) => record.run.choices.length > 0);
+  const kept = records.value.filter(
+    (record) => record.run.pack === pack.manifest.id && record.run.choices.length > 0,
+  );
   return (
     <PlainPage masthead={pack.manifest.title} title={t('runs.title')}>
       <p>{t(runsKept.value ? 'runs.intro' : 'archive.notKept')}</p>

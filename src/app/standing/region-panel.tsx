@@ -1,6 +1,3 @@
-import type { SlotName } from '../../engine/world/layout.ts';
-import { causesOf } from '../../engine/world/ledger.ts';
-import { slotOf } from '../../engine/world/select.ts';
 import { age, men, percent } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { AskList } from '../parts/ask-list.tsx';

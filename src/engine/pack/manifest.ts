@@ -41,8 +41,6 @@ const Place = z.strictObject({
   name: Text,
   region: z.optional(Identifier),
   map: z.optional(Slug),
-  x: z.optional(z.number()),
-  y: z.optional(z.number()),
 });
 
 const Person = z.strictObject({
@@ -60,12 +58,12 @@ const Act = z.strictObject({
   title: Text,
   ink: Text,
   /** The dated start this act begins at, if it begins at one. */
-  start: z.optional(Slug),
+  start: z.optional(CalendarDate),
   /** The map shown where a scene's place names none. */
   map: z.optional(Slug),
 });
 
-const Entry = z.strictObject({ id: Slug, title: Text, about: Text, act: Identifier, start: Slug });
+const Entry = z.strictObject({ id: Slug, title: Text, about: Text, act: Identifier, start: CalendarDate });
 
 const MapFile = z.strictObject({
   id: Slug,
@@ -83,7 +81,7 @@ const RegionStart = z.strictObject({
 });
 
 const Start = z.strictObject({
-  id: Slug,
+  id: CalendarDate,
   date: CalendarDate,
   regions: z.record(Identifier, RegionStart),
   factions: z.record(

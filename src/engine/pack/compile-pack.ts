@@ -1,0 +1,159 @@
+import { HEADER_FILE, inkHeader } from '../ink/header.ts';
+import { type CompiledInk, compileInk, type LoadInk } from '../ink/compile.ts';
+import { lintInk } from '../ink/lint.ts';
+import type { CompiledAct, Pack } from './compiled.ts';
+import { editionOf } from './edition.ts';
+import { Chronology, Codex, Sources } from './history.ts';
+import { Manifest } from './manifest.ts';
+import { Orders } from './orders.ts';
+import { type Problem, problem } from './problem.ts';
+import { readFile } from './read-file.ts';
+import { checkReferences } from './references.ts';
+import { readTags, type StoryDecision } from './story-tags.ts';
+
+/** What compiling a target gives besides what is played: for `check`, `explore` and the shell. */
+export type Compilation = {
+  /** Null if anything is an error. */
+  readonly pack: Pack | null;
+  readonly acts: readonly CompiledAct[];
+  readonly history: { readonly chronology: Chronology; readonly codex: Codex; readonly sources: Sources };
+  readonly decisions: readonly StoryDecision[];
+  readonly endings: readonly string[];
+  readonly words: number;
+  /** Every file of Ink that was read. */
+  readonly inkFiles: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
+const MEMORY_FILE = 'ink/memory.ink';
+const noHistory = { chronology: [], codex: [], sources: [] };
+
+const failed = (problems: readonly Problem[]): Compilation => ({
+  pack: null,
+  acts: [],
+  history: noHistory,
+  decisions: [],
+  endings: [],
+  words: 0,
+  inkFiles: [],
+  problems,
+});
+
+const wordsIn = (ink: CompiledInk): number =>
+  ink.anatomy.lines
+    .filter((line) => ink.files.includes(line.file))
+    .reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
+
+/** The names of the variables that a file declares, in its order. */
+const variablesOf = (text: string): string[] =>
+  [...text.matchAll(/^\s*VAR\s+([A-Za-z_]\w*)/gm)].map((match) => match[1]!);
+
+/** Compiles a pack from its folder's files. All problems that can be found come back at once. */
+export function compilePack(load: LoadInk): Compilation {
+  const file = <T extends Parameters<typeof readFile>[2]>(name: string, schema: T, empty: string) =>
+    readFile(name, load(name) ?? empty, schema);
+  const manifestFile = load('pack.json');
+  if (manifestFile === null) return failed([problem('pack.json', 1, 'pack/missing', 'There is no pack.json.')]);
+  const manifestRead = readFile('pack.json', manifestFile, Manifest);
+  const ordersRead = file('orders.json', Orders, '{}');
+  const chronology = file('chronology.json', Chronology, '[]');
+  const codex = file('codex.json', Codex, '[]');
+  const sources = file('sources.json', Sources, '[]');
+  const problems: Problem[] = [manifestRead, ordersRead, chronology, codex, sources].flatMap((read) => read.problems);
+  const manifest = manifestRead.value;
+  const orders = ordersRead.value;
+  if (!manifest || !orders) return failed(problems);
+  const history = {
+    chronology: chronology.value ?? [],
+    codex: codex.value ?? [],
+    sources: sources.value ?? [],
+  };
+  problems.push(...checkReferences(manifest, orders, history));
+
+  const header = inkHeader(manifest, orders);
+  const compiled: CompiledInk[] = [];
+  for (const act of manifest.acts) {
+    const { compiled: ink, problems: found } = compileInk({ id: act.id, main: act.ink, load, header });
+    problems.push(...found.filter((one) => one.file.split('/').at(-1) !== HEADER_FILE || one.severity === 'error'));
+    if (ink) compiled.push(ink);
+  }
+  const inkFiles = [...new Set(compiled.flatMap((ink) => ink.files))];
+  for (const name of inkFiles) problems.push(...lintInk(name, load(name) ?? ''));
+  const memory = variablesOf(load(MEMORY_FILE) ?? '');
+  const lines = new Map(
+    compiled.flatMap((ink) =>
+      ink.anatomy.lines
+        .filter((line) => inkFiles.includes(line.file))
+        .map((line) => [`${line.file}:${line.line}`, line]),
+    ),
+  );
+  const tags = readTags([...lines.values()], {
+    manifest,
+    orders,
+    memory,
+    sources: history.sources.map((source) => source.id),
+  });
+  problems.push(...tags.problems);
+  for (const entry of history.chronology) {
+    if (entry.decision !== undefined && !tags.decisions.some((one) => one.id === entry.decision)) {
+      problems.push(problem('chronology.json', 1, 'pack/reference', `${entry.id}: there is no decision “${entry.decision}”.`));
+    }
+  }
+  const decisive = new Map(
+    ['pack.json', 'rules.json', 'orders.json', 'campaigns.json', ...inkFiles].flatMap((name) => {
+      const text = load(name);
+      return text === null ? [] : [[name, text] as const];
+    }),
+  );
+  const broken = problems.some((one) => one.severity === 'error');
+  return {
+    pack: broken ? null : { manifest, orders, edition: editionOf(decisive), memory, scripted: true },
+    acts: broken ? [] : compiled.map((ink) => ink.act),
+    history,
+    decisions: tags.decisions,
+    endings: tags.endings,
+    words: compiled.reduce((sum, ink) => sum + wordsIn(ink), 0),
+    inkFiles,
+    problems,
+  };
+}
+
+const ACT = 'story';
+
+/** Compiles one plain `.ink` file: a pack without a manifest, a World or a map. */
+export function compilePlain(main: string, title: string, load: LoadInk): Compilation {
+  const { compiled, problems } = compileInk({ id: ACT, main, load, header: null });
+  if (!compiled) return failed(problems);
+  const slug = title.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 60);
+  const manifest: Manifest = {
+    format: 1,
+    id: slug || ACT,
+    title,
+    subtitle: '',
+    blurb: title,
+    language: 'en',
+    dayZero: '2000-01-01',
+    authorities: [],
+    regions: [],
+    factions: [],
+    gauges: [],
+    forces: [],
+    places: [],
+    cast: [],
+    acts: [{ id: ACT, title, ink: main }],
+    entries: [{ id: 'whole', title, about: title, act: ACT, start: '2000-01-01' }],
+    maps: [],
+    starts: [],
+    dimensions: [],
+    endings: [],
+    credits: [],
+  };
+  const files = new Map(compiled.files.map((name, index) => [`${index}`, load(name) ?? '']));
+  return {
+    ...failed(problems),
+    pack: { manifest, orders: {}, edition: editionOf(files), memory: [], scripted: false },
+    acts: [compiled.act],
+    words: wordsIn(compiled),
+    inkFiles: compiled.files,
+  };
+}

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { type Compilation, compilePack, compilePlain } from '../../engine/pack/compile-pack.ts';
+import { PlainError } from '../command.ts';
+import { inProject, root } from '../project.ts';
+
+/** A target found on disk: a pack's folder, or one `.ink` file. */
+export type Target = { readonly kind: 'pack' | 'plain'; readonly path: string };
+
+/** Finds what a command was given: a pack's name, a pack's folder or any `.ink` file. */
+export function findTarget(target: string): Target {
+  const named = inProject('story', target);
+  const given = resolve(process.env['INIT_CWD'] ?? root, target);
+  for (const path of [named, given, resolve(root, target)]) {
+    if (!existsSync(path)) continue;
+    if (!statSync(path).isDirectory()) return { kind: 'plain', path };
+    if (existsSync(join(path, 'pack.json'))) return { kind: 'pack', path };
+  }
+  throw new PlainError(`There is no story “${target}”: give a pack’s name, a pack’s folder or an .ink file.`);
+}
+
+/** A file's text; null where there is none. */
+export function textAt(path: string): string | null {
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
+}
+
+/** A path as the project names it, for problems and the watcher. */
+const shown = (path: string): string => {
+  const inside = relative(root, path);
+  return inside.startsWith('..') ? path : inside;
+};
+
+/** Compiles a target; problems name files by their path in the project. */
+export function compileAt(target: Target): Compilation {
+  const { kind, path } = target;
+  const compilation =
+    kind === 'pack'
+      ? compilePack((name) => textAt(join(path, name)))
+      : compilePlain(path, basename(path).replace(/\.ink$/, ''), (name) => textAt(name));
+  const place = (file: string) => shown(kind === 'pack' ? join(path, file) : file);
+  return {
+    ...compilation,
+    inkFiles: compilation.inkFiles.map(place),
+    problems: compilation.problems.map((one) => ({ ...one, file: place(one.file) })),
+  };
+}
+
+/** Compiles a target for a command that plays it: an error of the story ends the command plainly. */
+export function compileToPlay(name: string) {
+  const { pack, acts, problems, ...rest } = compileAt(findTarget(name));
+  if (!pack) {
+    const lines = problems.map((one) => `${one.file}:${one.line}: ${one.text}`);
+    throw new PlainError(`The story cannot be played:\n${lines.join('\n')}`);
+  }
+  return { pack, acts: Object.fromEntries(acts.map((act) => [act.id, act])), ...rest };
+}
