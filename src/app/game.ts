@@ -57,6 +57,9 @@ async function openRecord(record: RunRecord): Promise<void> {
   const { openRun } = await loadEngine();
   open = openRun(played, {}, record.run);
   await settle(record.id, record.cursor);
+  // A run that came from a file has its name only now.
+  const now = game.value;
+  if (now !== null && titleOf(now.pack.manifest, now.played) !== record.title) await save();
 }
 
 /** Fetches the acts a run asks for, until it is open, over or unable to go on. */

@@ -1,4 +1,4 @@
-import { explore, policies, type PolicyName } from '../engine/explore/explore.ts';
+import { explore, type PolicyName, policies } from '../engine/explore/explore.ts';
 import { PlainError, runCommand } from './command.ts';
 import { toCount } from './number.ts';
 import { compileToPlay } from './pack/target.ts';

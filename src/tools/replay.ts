@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { EngineError } from '../engine/errors.ts';
-import { hashText } from '../engine/pack/edition.ts';
 import type { CompiledAct, Pack } from '../engine/pack/compiled.ts';
+import { hashText } from '../engine/pack/edition.ts';
 import { openRun } from '../engine/run/open-run.ts';
 import { newRun } from '../engine/run/parse-run.ts';
 import type { Run } from '../engine/run/run.ts';
@@ -36,7 +36,9 @@ await runCommand({ help, options, words: [2, 2] }, async ({ values, positionals 
     stoppedAt: error && { step: frames.length, ...error, ...placeOf(error, last?.act, acts) },
     ...(values.frames && { frames: frames.map(toShown) }),
   };
-  process.stdout.write(`${values.json ? JSON.stringify(report) : JSON.stringify(report, null, 2)}\n`);
+  process.stdout.write(
+    `${values.json ? JSON.stringify(report) : JSON.stringify(report, null, 2)}\n`,
+  );
   if (error) process.exitCode = 1;
 });
 
@@ -89,9 +91,11 @@ function toShown(frame: ReturnType<typeof openRun>['played']['frames'][number]) 
   return {
     step,
     chosen: chosen?.id ?? null,
-    lines: blocks.flatMap((block) =>
-      block.kind === 'document' ? block.lines : block.kind === 'line' ? [block] : [],
-    ).map(({ text, speaker, tags }) => ({ text, speaker, tags })),
+    lines: blocks
+      .flatMap((block) =>
+        block.kind === 'document' ? block.lines : block.kind === 'line' ? [block] : [],
+      )
+      .map(({ text, speaker, tags }) => ({ text, speaker, tags })),
     blocks,
     decision,
     options: answers.map(({ id, text, tags, locked }) => ({ id, text, tags, locked })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberOf, partsOf } from '../../src/app/parts/document-parts.ts';
+import { cuttingsOf, notesApart, numberOf, partsOf } from '../../src/app/parts/document-parts.ts';
 import { noLinks, spansOf } from '../../src/app/parts/markup.ts';
 
 const line = (text: string) => spansOf(text, noLinks, new Set());
@@ -37,5 +37,45 @@ describe('the parts of a document', () => {
     expect(numberOf(line('Article 2. It is so.'))?.number).toBe('Article 2.');
     expect(numberOf(line('4. The officer will wait.'))?.number).toBe('4.');
     expect(numberOf(line('In 1944. It was so.'))).toBeNull();
+  });
+
+  test('a heading is mostly capitals, remarks about the paper left aside', () => {
+    const lines = [line('XVth OFFICE TO OFFICE, 23 May. (a copy, by hand)'), line('All is well.')];
+    expect(texts(partsOf('report', lines).head)).toHaveLength(1);
+    expect(partsOf('report', [line('Having SEEN the order;'), line('It is so.')]).head).toEqual([]);
+  });
+
+  test('a letter may begin with its place and date', () => {
+    const parts = partsOf('letter', [
+      line('The river, 22 May.'),
+      line('Sir, it rained again today.'),
+    ]);
+    expect(texts(parts.head)).toEqual(['The river, 22 May.']);
+    expect(texts(parts.body)).toEqual(['Sir, it rained again today.']);
+  });
+
+  test('a newspaper falls into cuttings, each under its masthead', () => {
+    const lines = [
+      'THE DAILY BREAD. One sheet.',
+      'Rain.',
+      'THE STAR. Two sheets.',
+      'Sun.',
+      'Wind.',
+    ];
+    const cuttings = cuttingsOf(lines.map(line));
+    expect(cuttings.map(({ name }) => name && texts([name])[0])).toEqual([
+      'THE DAILY BREAD',
+      'THE STAR',
+    ]);
+    expect(cuttings.map(({ beside }) => texts([beside])[0])).toEqual(['One sheet.', 'Two sheets.']);
+    expect(texts(cuttings[1]?.lines ?? [])).toEqual(['Sun.', 'Wind.']);
+  });
+
+  test('remarks about the paper are set apart', () => {
+    const pieces = notesApart(line('(by hand) PAID. (Signed) Me'));
+    expect(pieces.map((piece) => [piece.note, texts([piece.spans])[0]])).toEqual([
+      [true, '(by hand)'],
+      [false, ' PAID. (Signed) Me'],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { Story } from 'inkjs';
-import { storySeed } from '../../src/engine/world/draws.ts';
 import type { Frame } from '../../src/engine/run/frame.ts';
+import { storySeed } from '../../src/engine/world/draws.ts';
 
 export type SaidLine = { readonly text: string; readonly tags: readonly string[] };
 
@@ -33,7 +33,10 @@ export function bareStory(source: string | Story, seed: number): Bare {
         const text = story.Continue() ?? '';
         lines.push({ text: text.replace(/\n$/, ''), tags: [...(story.currentTags ?? [])] });
       }
-      const choices = story.currentChoices.map(({ text, tags }) => ({ text, tags: [...(tags ?? [])] }));
+      const choices = story.currentChoices.map(({ text, tags }) => ({
+        text,
+        tags: [...(tags ?? [])],
+      }));
       return { lines: settle(lines), choices };
     },
     choose: (index) => story.ChooseChoiceIndex(index),

@@ -1,5 +1,5 @@
 import type { Story } from 'inkjs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CompiledAct } from '../../src/engine/pack/compiled.ts';
 import type { Frame } from '../../src/engine/run/frame.ts';
 import { bareStory, type Said, saidBy } from './bare.ts';
@@ -7,6 +7,7 @@ import { compileFixture, compileInMemory, open, runOf, stories, wanderer } from 
 
 const SEEDS = 12;
 const LONGEST = 80;
+vi.setConfig({ testTimeout: 30_000 });
 
 type Walk = { readonly frames: readonly Frame[]; readonly choices: readonly string[] };
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { errorCodes } from '../../src/engine/errors.ts';
 import type { EngineError } from '../../src/engine/errors.ts';
+import { errorCodes } from '../../src/engine/errors.ts';
 import type { CompiledAct } from '../../src/engine/pack/compiled.ts';
+import { boundEachTest } from './brief.ts';
 import { compileFixture, compileText, open, runOf } from './plain.ts';
 
-const limit = { timeout: 3_000 };
+boundEachTest();
 
 const whole = compileText(
   'VAR n = 1\nLIST L = (p), q\n-> a\n=== a\nText {n} {L}. # tag\n{f(n)}\n-> t ->\n<- th\n' +
@@ -82,11 +83,11 @@ const notStories: Record<string, object> = {
 };
 
 describe('a compiled story that is not well formed is refused', () => {
-  test.each(Object.entries(notStories))('%s', limit, (_, story) => {
+  test.each(Object.entries(notStories))('%s', (_, story) => {
     expect(tryOut(story)).toMatchObject({ code: 'act/invalid' });
   });
 
-  test('a loop in the global declarations', limit, () => {
+  test('a loop in the global declarations', () => {
     const root = (declarations: unknown[]) => ({
       ...whole.story,
       root: [['^x', 'done', null], 'done', { 'global decl': [...declarations, null] }],
@@ -104,10 +105,18 @@ describe('a compiled story that is not well formed is refused', () => {
     for (const loop of loops) expect(tryOut(root(loop))).not.toBeNull();
   });
 
-  test('keys that JavaScript knows', limit, () => {
+  test('keys that JavaScript knows', () => {
     tryOut(json('{"__proto__": {"inkVersion": 21, "root": [], "listDefs": {}}}'));
-    tryOut(json('{"inkVersion":21,"root":[["^x","done",null],"done",{"__proto__":["^y",null]}],"listDefs":{"__proto__":{"__proto__":1}}}'));
-    tryOut(json('{"inkVersion":21,"root":[["^x",{"->":"constructor"},null],"done",{"constructor":["^y","done",{"#n":"__proto__","#f":7}]}],"listDefs":{"constructor":{"prototype":1}}}'));
+    tryOut(
+      json(
+        '{"inkVersion":21,"root":[["^x","done",null],"done",{"__proto__":["^y",null]}],"listDefs":{"__proto__":{"__proto__":1}}}',
+      ),
+    );
+    tryOut(
+      json(
+        '{"inkVersion":21,"root":[["^x",{"->":"constructor"},null],"done",{"constructor":["^y","done",{"#n":"__proto__","#f":7}]}],"listDefs":{"constructor":{"prototype":1}}}',
+      ),
+    );
     expect(Reflect.get({}, 'root')).toBeUndefined();
     expect(Reflect.get({}, 'inkVersion')).toBeUndefined();
   });
@@ -132,10 +141,31 @@ const misbehaved: Record<string, unknown[]> = {
   'a divert by a missing variable': [{ '->': 'none', var: true }],
   'a divert by a number': ['ev', 1, '/ev', { 'temp=': 'x' }, { '->': 'x', var: true }],
   'a condition of nothing': [{ '->': 'k', c: true }],
-  'a pointer to nothing': ['ev', { '^var': 'none', ci: 99 }, '/ev', { 'temp=': 'x' }, 'ev', { 'VAR?': 'x' }, 'out', '/ev'],
+  'a pointer to nothing': [
+    'ev',
+    { '^var': 'none', ci: 99 },
+    '/ev',
+    { 'temp=': 'x' },
+    'ev',
+    { 'VAR?': 'x' },
+    'out',
+    '/ev',
+  ],
   'a list of strangers': ['ev', { list: { 'M.z': 1 } }, 'out', '/ev'],
   'a list that is none': ['ev', { list: 3 }, 'out', '/ev'],
-  'a list range of words': ['ev', { list: { 'L.p': 1 } }, 'str', '^a', '/str', 'str', '^b', '/str', 'range', 'out', '/ev'],
+  'a list range of words': [
+    'ev',
+    { list: { 'L.p': 1 } },
+    'str',
+    '^a',
+    '/str',
+    'str',
+    '^b',
+    '/str',
+    'range',
+    'out',
+    '/ev',
+  ],
   'a random item of a number': ['ev', 3, 'lrnd', 'out', '/ev'],
   'a random number of words': ['ev', 'str', '^a', '/str', 4, 'rnd', 'out', '/ev'],
   'a random number upside down': ['ev', 9, 1, 'rnd', 'out', '/ev'],
@@ -151,11 +181,33 @@ const misbehaved: Record<string, unknown[]> = {
   'an external with too many arguments': ['ev', { 'x()': 'k', exArgs: 1e9 }, 'out', '/ev'],
   'a choice without words': [{ '*': 'k', flg: 31 }],
   'a choice with strange flags': ['ev', 1, '/ev', { '*': 'k', flg: 'x' }],
-  'a choice into a function': ['ev', 'str', '^x', '/str', '/ev', { '*': 'k', flg: 4 }, { 'f()': 'k' }],
+  'a choice into a function': [
+    'ev',
+    'str',
+    '^x',
+    '/str',
+    '/ev',
+    { '*': 'k', flg: 4 },
+    { 'f()': 'k' },
+  ],
   'threads without end': ['thread', 'thread', 'thread', 'done'],
   'a divert into itself': [{ '->': 'k' }],
   'a function of itself': ['ev', { 'f()': 'k' }, '/ev'],
-  'numbers beyond numbers': ['ev', 1e308, 1e308, '*', 'out', '/ev', 'ev', -1e308, 10, '*', 'INT', 'out', '/ev'],
+  'numbers beyond numbers': [
+    'ev',
+    1e308,
+    1e308,
+    '*',
+    'out',
+    '/ev',
+    'ev',
+    -1e308,
+    10,
+    '*',
+    'INT',
+    'out',
+    '/ev',
+  ],
   'a power of millions': ['ev', 1e9, 1e9, 'POW', 'out', '/ev'],
   'a remainder of nothing': ['ev', 7, 0, '%', 'out', '/ev'],
   'a legacy tag that is a number': ['^x', { '#': 3 }],
@@ -164,13 +216,13 @@ const misbehaved: Record<string, unknown[]> = {
 };
 
 describe('a compiled story that misbehaves plays or is stopped', () => {
-  test.each(Object.entries(misbehaved))('%s', limit, (_, content) => {
+  test.each(Object.entries(misbehaved))('%s', (_, content) => {
     tryOut(storyOf(...content));
     tryOut(storyOf(...content, 'done'));
     tryOut(storyOf('^Text.', '\n', ...content, '^ More.', '\n', { '->': 'k' }));
   });
 
-  test('200,000 pieces of text in one container', limit, () => {
+  test('200,000 pieces of text in one container', () => {
     const pieces: unknown = [...Array.from({ length: 200_000 }, () => '^x'), null];
     expect(tryOut(storyOf(pieces))).not.toBeNull();
   });
@@ -188,16 +240,59 @@ function placesOf(value: unknown, found: Place[] = []): Place[] {
 }
 
 const scraps = fc.oneof(
-  fc.constantFrom<unknown>('ev', '/ev', 'str', '/str', 'out', '->->', '~ret', 'thread', '#', '/#', 'du', 'pop', 'seq'),
-  fc.constantFrom<unknown>(null, 0, -1, 1e9, true, '', '^', '^x', '\n', [], {}, [null], '__proto__', { '->': 'a' }),
-  fc.constantFrom<unknown>({ '->': '.^.^' }, { 'f()': 'f' }, { '->t->': 't' }, { 'VAR?': 'n' }, { '*': 'a', flg: 24 }),
+  fc.constantFrom<unknown>(
+    'ev',
+    '/ev',
+    'str',
+    '/str',
+    'out',
+    '->->',
+    '~ret',
+    'thread',
+    '#',
+    '/#',
+    'du',
+    'pop',
+    'seq',
+  ),
+  fc.constantFrom<unknown>(
+    null,
+    0,
+    -1,
+    1e9,
+    true,
+    '',
+    '^',
+    '^x',
+    '\n',
+    [],
+    {},
+    [null],
+    '__proto__',
+    { '->': 'a' },
+  ),
+  fc.constantFrom<unknown>(
+    { '->': '.^.^' },
+    { 'f()': 'f' },
+    { '->t->': 't' },
+    { 'VAR?': 'n' },
+    { '*': 'a', flg: 24 },
+  ),
   fc.jsonValue({ maxDepth: 2 }),
 );
 
 describe('a damaged compiled story plays or is stopped', () => {
-  const acts: CompiledAct[] = [whole, compileFixture('nested-logic.ink'), compileFixture('threads-nested.ink')];
-  test('whatever is replaced, removed or doubled', { timeout: 140_000 }, () => {
-    const damage = fc.record({ at: fc.nat(), how: fc.constantFrom('put', 'cut', 'double'), what: scraps });
+  const acts: CompiledAct[] = [
+    whole,
+    compileFixture('nested-logic.ink'),
+    compileFixture('threads-nested.ink'),
+  ];
+  test('whatever is replaced, removed or doubled', () => {
+    const damage = fc.record({
+      at: fc.nat(),
+      how: fc.constantFrom('put', 'cut', 'double'),
+      what: scraps,
+    });
     const damages = fc.array(damage, { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(fc.constantFrom(...acts), damages, (act, list) => {
@@ -213,7 +308,7 @@ describe('a damaged compiled story plays or is stopped', () => {
         }
         tryOut(story);
       }),
-      { numRuns: Number(process.env.RUNS ?? 200), seed: Number(process.env.SEED ?? 1944) },
+      { numRuns: 200, seed: 1944 },
     );
   });
 });

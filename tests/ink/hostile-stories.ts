@@ -1,5 +1,9 @@
 /** Stories that would hang or flood bare inkjs, with the knots that may be blamed for it. */
-export type Hostile = { readonly name: string; readonly knots: readonly string[]; readonly ink: string };
+export type Hostile = {
+  readonly name: string;
+  readonly knots: readonly string[];
+  readonly ink: string;
+};
 
 const doubled = (times: number): string => '~ s = s + s\n'.repeat(times);
 /** A string of a million characters, then knot `b`. */
@@ -9,15 +13,27 @@ const manyItems = Array.from({ length: 2_000 }, (_, index) => `i${index}`).join(
 export const endless: readonly Hostile[] = [
   { name: 'diverts', knots: ['a', 'b'], ink: '-> a\n=== a\n-> b\n=== b\n-> a\n' },
   { name: 'a tunnel into itself', knots: ['a'], ink: '-> a ->\n-> END\n=== a\n-> a ->\n->->\n' },
-  { name: 'a tunnel that prints', knots: ['a'], ink: '-> a ->\n-> END\n=== a\nDeep.\n-> a ->\n->->\n' },
-  { name: 'a tunnel left onwards', knots: ['a', 'b'], ink: '-> a\n=== a\n-> b ->\n=== b\n->-> a\n' },
+  {
+    name: 'a tunnel that prints',
+    knots: ['a'],
+    ink: '-> a ->\n-> END\n=== a\nDeep.\n-> a ->\n->->\n',
+  },
+  {
+    name: 'a tunnel left onwards',
+    knots: ['a', 'b'],
+    ink: '-> a\n=== a\n-> b ->\n=== b\n->-> a\n',
+  },
   { name: 'a function', knots: ['f'], ink: '{f()}\n-> END\n=== function f()\n~ return f()\n' },
   {
     name: 'two functions',
     knots: ['f', 'g'],
     ink: '{f()}\n-> END\n=== function f()\n~ return g() + 1\n=== function g()\n~ return f()\n',
   },
-  { name: 'a function that prints', knots: ['f'], ink: '{f()}\n-> END\n=== function f()\nx\n{f()}\n' },
+  {
+    name: 'a function that prints',
+    knots: ['f'],
+    ink: '{f()}\n-> END\n=== function f()\nx\n{f()}\n',
+  },
   { name: 'a thread of itself', knots: ['a'], ink: '-> a\n=== a\n<- a\n-> DONE\n' },
   { name: 'threads', knots: ['a', 'b'], ink: '-> a\n=== a\n<- b\n-> a\n=== b\n-> DONE\n' },
   {
@@ -65,7 +81,11 @@ export const endless: readonly Hostile[] = [
     knots: ['f'],
     ink: '-> a\n=== a\n# tag {f()}\n-> END\n=== function f()\n~ return f()\n',
   },
-  { name: 'a string doubled for ever', knots: ['a'], ink: 'VAR s = "ab"\n-> a\n=== a\n~ s = s + s\n-> a\n' },
+  {
+    name: 'a string doubled for ever',
+    knots: ['a'],
+    ink: 'VAR s = "ab"\n-> a\n=== a\n~ s = s + s\n-> a\n',
+  },
   {
     name: 'a string doubled by itself in quotes',
     knots: ['a'],
@@ -109,7 +129,7 @@ export const tooLong: readonly Hostile[] = [
   },
   {
     name: 'an option of blanks',
-    knots: ['a'],
+    knots: ['a', 's'],
     ink: `-> a\n=== a\n+ [x{s()}y] -> END\n=== function s()\n~ return "${' '.repeat(60_000)}"\n`,
   },
 ];
@@ -145,36 +165,41 @@ export const deep: readonly Hostile[] = [
 ];
 
 /** Names that are something else to JavaScript: they play, or the story is refused. */
-export const names: readonly Hostile[] = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'valueOf']
-  .flatMap((name) => [
-    {
-      name: `a knot ${name}`,
-      knots: [],
-      ink: `-> ${name}\n=== ${name}\nVisit {${name}}.\n+ [Go {${name}}] -> ${name}\n+ [Stop] -> END\n`,
-    },
-    {
-      name: `a label and a stitch ${name}`,
-      knots: [],
-      ink: `-> k.${name}\n=== k\n= ${name}\n- (${name}_l) {k.${name}_l}\n+ (l_${name}) [Go] -> ${name}\n`,
-    },
-    {
-      name: `a variable ${name}`,
-      knots: [],
-      ink: `VAR ${name} = 3\n-> k\n=== k\n~ ${name} = ${name} + 1\n{${name}}\n+ [Go {${name}}] -> k\n`,
-    },
-    {
-      name: `a temp ${name}`,
-      knots: [],
-      ink: `-> k(1)\n=== k(${name})\nNow {${name}}.\n+ [Go {${name}}] -> k(${name} + 1)\n`,
-    },
-    {
-      name: `a list ${name}`,
-      knots: [],
-      ink: `LIST ${name} = a, (b)\nVAR x = (b)\n-> k\n=== k\n{x} {${name}}\n~ x = LIST_INVERT(x)\n+ [Go] -> k\n`,
-    },
-    {
-      name: `a list item ${name}`,
-      knots: [],
-      ink: `LIST L = a, (${name})\n-> k\n=== k\n{L}\n~ L = LIST_INVERT(L)\n+ [Go {L}] -> k\n`,
-    },
-  ]);
+export const names: readonly Hostile[] = [
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'toString',
+  'valueOf',
+].flatMap((name) => [
+  {
+    name: `a knot ${name}`,
+    knots: [],
+    ink: `-> ${name}\n=== ${name}\nVisit {${name}}.\n+ [Go {${name}}] -> ${name}\n+ [Stop] -> END\n`,
+  },
+  {
+    name: `a label and a stitch ${name}`,
+    knots: [],
+    ink: `-> k.${name}\n=== k\n= ${name}\n- (${name}_l) {k.${name}_l}\n+ (l_${name}) [Go] -> ${name}\n`,
+  },
+  {
+    name: `a variable ${name}`,
+    knots: [],
+    ink: `VAR ${name} = 3\n-> k\n=== k\n~ ${name} = ${name} + 1\n{${name}}\n+ [Go {${name}}] -> k\n`,
+  },
+  {
+    name: `a temp ${name}`,
+    knots: [],
+    ink: `-> k(1)\n=== k(${name})\nNow {${name}}.\n+ [Go {${name}}] -> k(${name} + 1)\n`,
+  },
+  {
+    name: `a list ${name}`,
+    knots: [],
+    ink: `LIST ${name} = a, (b)\nVAR x = (b)\n-> k\n=== k\n{x} {${name}}\n~ x = LIST_INVERT(x)\n+ [Go] -> k\n`,
+  },
+  {
+    name: `a list item ${name}`,
+    knots: [],
+    ink: `LIST L = a, (${name})\n-> k\n=== k\n{L}\n~ L = LIST_INVERT(L)\n+ [Go {L}] -> k\n`,
+  },
+]);

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorCodes } from '../../src/engine/errors.ts';
 import type { CompiledAct } from '../../src/engine/pack/compiled.ts';
 import type { OpenRun } from '../../src/engine/run/open-run.ts';
+import { openRun } from '../../src/engine/run/open-run.ts';
 import type { Played } from '../../src/engine/run/played.ts';
+import { boundEachTest } from './brief.ts';
 import { deep, endless, type Hostile, names, tooLong } from './hostile-stories.ts';
 import { compileText, open, pack, runOf } from './plain.ts';
-import { openRun } from '../../src/engine/run/open-run.ts';
 
-/** No hostile input may hold a reader longer than this. */
-const limit = { timeout: 3_000 };
+boundEachTest();
 
 const prototypes = [Object.prototype, Array.prototype, Map.prototype, String.prototype];
 const keysOf = () => prototypes.map((one) => Reflect.ownKeys(one).map(String).sort().join());
@@ -56,12 +56,13 @@ function failureOf({ ink, knots }: Hostile): string {
 }
 
 describe('an endless turn is stopped, and its knot named', () => {
-  test.each(endless)('endless $name', limit, (story) => {
+  test.each(endless)('endless $name', (story) => {
     expect(failureOf(story)).toMatch(/^ink\/(endless|too-long)$/);
   });
 
-  test('endless only after a choice: the frame before stays', limit, () => {
-    const ink = '-> start\n=== start\nHere.\n+ [Go] -> a\n+ [Stay] You stay.\n    -> END\n=== a\n-> a\n';
+  test('endless only after a choice: the frame before stays', () => {
+    const ink =
+      '-> start\n=== start\nHere.\n+ [Go] -> a\n+ [Stay] You stay.\n    -> END\n=== a\n-> a\n';
     const run = open(compileText(ink), runOf(1));
     const [first] = run.played.frames;
     const [go, stay] = first?.options ?? [];
@@ -74,11 +75,11 @@ describe('an endless turn is stopped, and its knot named', () => {
 });
 
 describe('too much text is refused, and its knot named', () => {
-  test.each(tooLong)('$name', limit, (story) => {
+  test.each(tooLong)('$name', (story) => {
     expect(failureOf(story)).toBe('ink/too-long');
   });
 
-  test('a passage of 10 MB', limit, () => {
+  test('a passage of 10 MB', () => {
     const act = compileText('-> a\n=== a\nPASSAGE\n+ [x] -> END\n');
     const story: object = JSON.parse(
       JSON.stringify(act.story).replace('PASSAGE', 'word '.repeat(2_000_000)),
@@ -89,7 +90,7 @@ describe('too much text is refused, and its knot named', () => {
 });
 
 describe('depth is played or refused', () => {
-  test.each(deep)('$name', limit, ({ ink, knots }) => {
+  test.each(deep)('$name', ({ ink, knots }) => {
     const error = errorOf(wander(open(compiled.get(ink) ?? compileText(ink), runOf(1))));
     if (error) expect(knots).toContain(error.detail.split(':')[0]);
     if (error) expect(errorCodes).toContain(error.code);
@@ -97,7 +98,7 @@ describe('depth is played or refused', () => {
 });
 
 describe('names that JavaScript knows', () => {
-  test.each(names)('$name', limit, ({ ink }) => {
+  test.each(names)('$name', ({ ink }) => {
     let act: CompiledAct;
     try {
       act = compileText(ink);
@@ -109,7 +110,7 @@ describe('names that JavaScript knows', () => {
     if (error) expect(error.code).toBe('act/invalid');
   });
 
-  test('acts under such names', limit, () => {
+  test('acts under such names', () => {
     const act = compileText('Text.\n+ [x] -> END\n');
     const acts = JSON.parse('{"__proto__": {"id": "story"}, "constructor": {"id": "story"}}');
     expect(openRun(pack, { ...acts, story: act }, runOf(1)).played.state).toBe('open');
@@ -117,7 +118,7 @@ describe('names that JavaScript knows', () => {
   });
 });
 
-test('numbers that JSON cannot hold are undone like others', limit, () => {
+test('numbers that JSON cannot hold are undone like others', () => {
   const ink =
     'VAR n = 0\nVAR m = 1\n-> a\n=== a\n~ m = 7 / n\n{m}\n+ [Go]\n- {m}\n+ [On]\n- {m + 1} {-m}\n-> END\n';
   expect(wander(open(compileText(ink), runOf(1))).state).toBe('ended');

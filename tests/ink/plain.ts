@@ -33,7 +33,9 @@ export const pack: Pack = {
     places: [],
     cast: [],
     acts: [{ id: 'story', title: 'Story', ink: 'story.ink' }],
-    entries: [{ id: 'whole', title: 'Whole', about: 'From the start.', act: 'story', start: 'none' }],
+    entries: [
+      { id: 'whole', title: 'Whole', about: 'From the start.', act: 'story', start: 'none' },
+    ],
     maps: [],
     starts: [],
     dimensions: [],

@@ -35,9 +35,11 @@ export function ClosePage({ game }: { readonly game: Game }) {
   return (
     <div class="close">
       <header class="bar">
-        <a class="bar-title" href={hrefOf({ page: 'title' })}>
-          <Masthead title={pack.manifest.title} />
-        </a>
+        <h1 class="bar-title">
+          <a href={hrefOf({ page: 'title' })}>
+            <Masthead title={pack.manifest.title} />
+          </a>
+        </h1>
         <nav class="bar-nav" aria-label={t('nav.label')}>
           <a class="label" href={hrefOf({ page: 'play', id: game.id })}>
             {t('nav.back')}
@@ -52,9 +54,9 @@ export function ClosePage({ game }: { readonly game: Game }) {
         </section>
         <section class="close-ending">
           <p class="label">{t(last.ended ? 'close.kicker' : 'close.unfinished')}</p>
-          <h1 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1}>
             {ending?.title ?? pack.manifest.title}
-          </h1>
+          </h2>
           {ending !== undefined && <p class="close-words">{ending.close}</p>}
           <Acts game={game} />
         </section>

@@ -48,6 +48,7 @@ function Decision({ pack, asked, frame, onBack }: DecisionProps) {
   const place = pack.manifest.places.find((one) => one.id === asked.place)?.name;
   const historical = asked.options.find((option) => option.historical);
   const plausibility = plausibilityWords(chosen);
+  const known = entry !== undefined || historical !== undefined;
   const title = entry?.title ?? place ?? t('close.decision', { n: frame.step });
   return (
     <li>
@@ -59,24 +60,26 @@ function Decision({ pack, asked, frame, onBack }: DecisionProps) {
           <p>{plainText(chosen.text)}</p>
           {plausibility !== null && <p class="really-grade">{plausibility}</p>}
         </div>
-        <div>
-          <h4 class="label">{t('close.theirs')}</h4>
-          {historical !== undefined && historical.id !== chosen.id && (
-            <p>{plainText(historical.text)}</p>
-          )}
-          {entry === undefined ? (
-            <p>{t('close.unrecorded')}</p>
-          ) : (
-            <>
-              <p>{entry.fact}</p>
-              <p class="really-grade">{t(`grade.${entry.grade}`)}</p>
-              <details>
-                <summary>{t('really.sources', { ids: entry.sources.join(', ') })}</summary>
-                <SourceList ids={entry.sources} />
-              </details>
-            </>
-          )}
-        </div>
+        {known && (
+          <div>
+            <h4 class="label">{t('close.theirs')}</h4>
+            {historical !== undefined && historical.id !== chosen.id && (
+              <p>{plainText(historical.text)}</p>
+            )}
+            {entry === undefined ? (
+              <p>{t('close.unrecorded')}</p>
+            ) : (
+              <>
+                <p>{entry.fact}</p>
+                <p class="really-grade">{t(`grade.${entry.grade}`)}</p>
+                <details>
+                  <summary>{t('really.sources', { ids: entry.sources.join(', ') })}</summary>
+                  <SourceList ids={entry.sources} />
+                </details>
+              </>
+            )}
+          </div>
+        )}
       </div>
       <button
         type="button"

@@ -3,6 +3,7 @@ import { type BakePlan, planBake, planOverview } from './bake-box.ts';
 import { isInside } from './boxes.ts';
 import { paper } from './inks.ts';
 import type { Bake, Painter } from './painter.ts';
+import { contextOf, createPlate } from './plate.ts';
 import type { AuthorityInk, MapView } from './view.ts';
 import { scaleOf, toScreen, type Viewport, visibleBox } from './viewport.ts';
 
@@ -52,18 +53,14 @@ export function createBaseLayer(scene: Phaser.Scene, setting: BaseSetting): Base
   const canvasFor = (target: Slot, { width, height }: BakePlan): HTMLCanvasElement => {
     const { canvas } = target;
     if (canvas !== null && canvas.width === width && canvas.height === height) return canvas;
-    const next = document.createElement('canvas');
-    next.width = width;
-    next.height = height;
-    target.canvas = next;
-    return next;
+    target.canvas = createPlate(width, height);
+    return target.canvas;
   };
 
   const paint = (target: Slot, plan: BakePlan, view: MapView) => {
     const before = target.canvas;
     const canvas = canvasFor(target, plan);
-    const context = canvas.getContext('2d');
-    if (context === null) return;
+    const context = contextOf(canvas);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = paper;
     context.fillRect(0, 0, canvas.width, canvas.height);

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import { black, leaf } from './inks.ts';
 import type { Painter } from './painter.ts';
+import { contextOf, createPlate } from './plate.ts';
 import { scaleOf, toScreen, type Viewport } from './viewport.ts';
 
 /** The outline of the region under the pointer, over the resting base. */
@@ -21,9 +22,7 @@ export function createHighlightLayer(
 
   const canvasFor = (width: number, height: number): HTMLCanvasElement => {
     if (canvas !== null && canvas.width === width && canvas.height === height) return canvas;
-    canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
+    canvas = createPlate(width, height);
     image.setTexture('__DEFAULT');
     if (scene.textures.exists(key)) scene.textures.remove(key);
     scene.textures.create(key, canvas)?.add('__BASE', 0, 0, 0, width, height);
@@ -43,8 +42,7 @@ export function createHighlightLayer(
         Math.max(1, Math.ceil(width * ratio())),
         Math.max(1, Math.ceil(height * ratio())),
       );
-      const context = target.getContext('2d');
-      if (context === null) return;
+      const context = contextOf(target);
       const scale = scaleOf(viewport) * ratio();
       const origin = toScreen(viewport, { x: 0, y: 0 });
       context.setTransform(1, 0, 0, 1, 0, 0);

@@ -74,6 +74,11 @@ function middlesOf({ label, at, size }: LabelWish): readonly Point[] {
     { x: width * 0.3, y: side },
     { x: -width * 0.3, y: -side },
     { x: -width * 0.3, y: side },
+    // A little farther, past a ring or a needle that stands on the dot.
+    { x: right + 7, y: 0 },
+    { x: -right - 7, y: 0 },
+    { x: 0, y: side + 6 },
+    { x: 0, y: -side - 6 },
     ...(label.kind === 'capital'
       ? [...farther(width, side + height * 0.8), ...farther(width, side + height * 1.6)]
       : []),

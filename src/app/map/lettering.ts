@@ -1,5 +1,6 @@
 import { black, paper, red, soft } from './inks.ts';
 import type { MapLabel } from './label-layout.ts';
+import { contextOf, createPlate } from './plate.ts';
 import type { Size } from './viewport.ts';
 
 /** A face and a size in CSS pixels; tracking in ems; a halo of the ground's colour, in pixels. */
@@ -68,8 +69,7 @@ let ruler: CanvasRenderingContext2D | null = null;
 
 /** The room a text takes, halo included, in CSS pixels. */
 export function measureText(text: string, lettering: Lettering): Size {
-  ruler ??= document.createElement('canvas').getContext('2d');
-  if (ruler === null) return { width: 0, height: 0 };
+  ruler ??= contextOf(createPlate(1, 1));
   ruler.font = fontOf(lettering);
   const shown = shownText(text, lettering);
   const tracked = lettering.tracking * lettering.size * Math.max(0, shown.length - 1);

@@ -2,6 +2,7 @@ import Phaser from 'phaser';
 import { createMotions, eased } from './animation.ts';
 import { type BaseLayer, createBaseLayer } from './base-layer.ts';
 import { type Camera, createCamera } from './camera.ts';
+import { focusedOn } from './focus.ts';
 import type { Gesture } from './gestures.ts';
 import { createHighlightLayer, type HighlightLayer } from './highlight-layer.ts';
 import type { Box, Painter, Point } from './painter.ts';
@@ -11,7 +12,6 @@ import type { AuthorityInk, MapView } from './view.ts';
 import {
   centredOn,
   createViewport,
-  including,
   panned,
   resized,
   type Size,
@@ -40,8 +40,6 @@ const arrowMs = 900;
 const moveMs = 520;
 const zoomMs = 220;
 const zoomStep = 1.7;
-/** CSS pixels that pins keep from the edge when the view goes to them. */
-const pinEdge = 52;
 /** Larger canvases are refused as textures by older phones. */
 const safeTexture = 4096;
 
@@ -194,13 +192,13 @@ export class MapScene extends Phaser.Scene {
     window.clearTimeout(this.#overviewTimer);
   }
 
-  /** The least move of a view that shows what the present view is about. */
+  /** A view moved to show what the present view is about. */
   #focused(viewport: Viewport): Viewport {
     const points = focusOf(this.view).flatMap((id) => {
       const point = this.#setting.painter.locate(id);
       return point === null ? [] : [point];
     });
-    return including(viewport, points, pinEdge);
+    return focusedOn(viewport, points, this.#setting.covers());
   }
 
   #start(key: string, durationMs: number, advance: (part: number) => void): void {

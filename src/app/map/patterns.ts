@@ -1,5 +1,6 @@
 import { inkOf, leaf, paper } from './inks.ts';
 import { drawTile, drawUnknownTile, tileSize } from './pattern-tiles.ts';
+import { contextOf, createPlate } from './plate.ts';
 import { mixtureOf, strengthAt } from './shares.ts';
 import type { AuthorityInk } from './view.ts';
 
@@ -27,11 +28,9 @@ function tileCanvas(
   devicePixelRatio: number,
   draw: (context: CanvasRenderingContext2D) => void,
 ): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(cssSize * devicePixelRatio));
-  canvas.height = canvas.width;
-  const context = canvas.getContext('2d');
-  if (context === null) return canvas;
+  const side = Math.max(1, Math.round(cssSize * devicePixelRatio));
+  const canvas = createPlate(side, side);
+  const context = contextOf(canvas);
   context.scale(canvas.width / cssSize, canvas.height / cssSize);
   draw(context);
   return canvas;
@@ -152,8 +151,7 @@ export function drawSwatch(canvas: HTMLCanvasElement, ink: Hatch | null): void {
   const height = canvas.clientHeight || 16;
   canvas.width = Math.round(width * devicePixelRatio);
   canvas.height = Math.round(height * devicePixelRatio);
-  const context = canvas.getContext('2d');
-  if (context === null) return;
+  const context = contextOf(canvas);
   context.fillStyle = ink === null ? paper : leaf;
   context.fillRect(0, 0, canvas.width, canvas.height);
   const pattern =

@@ -1,4 +1,4 @@
-import { boxAround, grown } from './boxes.ts';
+import { boxAround, contains, grown } from './boxes.ts';
 import {
   type CounterGroup,
   layoutCounters,
@@ -97,7 +97,7 @@ function coverOfArrow({ from, to }: PlacedArrow): readonly Box[] {
 }
 
 function wishesOf(layouter: Layouter): readonly LabelWish[] {
-  const { painter, viewport, measure } = layouter;
+  const { painter, viewport, covers, measure } = layouter;
   const { size } = viewport;
   const reach = grown(
     { x: 0, y: 0, width: size.width, height: size.height },
@@ -109,6 +109,8 @@ function wishesOf(layouter: Layouter): readonly LabelWish[] {
     const at = toScreen(viewport, label.at);
     if (at.x < reach.x || at.y < reach.y) return;
     if (at.x > reach.x + reach.width || at.y > reach.y + reach.height) return;
+    // A name beside a dot that lies under the legend would name nothing.
+    if (hasDot(label) && covers.some((cover) => contains(cover, at))) return;
     drawn.push({ label, at, size: measure(label) });
   };
   for (const label of painter.labels) add(label);
@@ -161,7 +163,7 @@ export function layoutScene(layouter: Layouter): SceneLayout {
   const standing = [
     ...covers,
     ...pins.flatMap(coverOfPin),
-    ...(here === null ? [] : [boxAround(here, 20, 20)]),
+    ...(here === null ? [] : [boxAround(here, 16, 16)]),
   ];
   const towns = townsOf(wishes);
   const { size } = viewport;

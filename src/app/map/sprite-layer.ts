@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import type { Box, Point } from './painter.ts';
+import { contextOf, createPlate } from './plate.ts';
 import { scaleOf, toScreen, type Viewport } from './viewport.ts';
 
 /** One small drawing that stands on the map at a constant size. */
@@ -38,8 +39,7 @@ export function createSpriteLayer(scene: Phaser.Scene): SpriteLayer {
   const textures = new Map<string, HTMLCanvasElement>();
 
   const paint = (canvas: HTMLCanvasElement, { box, draw }: Sprite, ratio: number) => {
-    const context = canvas.getContext('2d');
-    if (context === null) return;
+    const context = contextOf(canvas);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.setTransform(ratio, 0, 0, ratio, -box.x * ratio, -box.y * ratio);
@@ -49,9 +49,8 @@ export function createSpriteLayer(scene: Phaser.Scene): SpriteLayer {
   const textureOf = (sprite: Sprite, ratio: number): string => {
     const key = `sprite/${sprite.picture}`;
     if (textures.has(key)) return key;
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.ceil(sprite.box.width * ratio));
-    canvas.height = Math.max(1, Math.ceil(sprite.box.height * ratio));
+    const { width, height } = sprite.box;
+    const canvas = createPlate(Math.ceil(width * ratio), Math.ceil(height * ratio));
     paint(canvas, sprite, ratio);
     scene.textures.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
     textures.set(key, canvas);

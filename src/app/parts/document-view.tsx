@@ -27,13 +27,18 @@ export function DocumentView({ form, lines, date }: Props) {
         </p>
       ))}
       {head.map((line, index) => (
-        <p class="document-head" key={index}>
+        <p class={isShort(line) ? 'document-head document-short' : 'document-head'} key={index}>
           <Line line={line} />
         </p>
       ))}
       {form === 'newspaper' ? <Cuttings lines={body} /> : <Body lines={body} />}
     </figure>
   );
+}
+
+/** A letter's place and date stand on the right; a longer heading does not. */
+function isShort(line: Words): boolean {
+  return line.reduce((length, span) => length + span.text.length, 0) <= 40;
 }
 
 function Body({ lines }: { readonly lines: readonly Words[] }) {

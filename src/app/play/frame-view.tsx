@@ -15,6 +15,12 @@ type Props = {
   readonly now: boolean;
 };
 
+/** A plain story prints the words of a choice again, unless they stand in brackets. */
+function repeatsChoice(pack: Pack, frame: Frame): boolean {
+  const first = frame.blocks.find((block) => block.kind === 'line');
+  return !pack.scripted && first !== undefined && first.text === frame.chosen?.text;
+}
+
 export function FrameView({ pack, frame, before, linker, now }: Props) {
   const placeBefore = before?.place ?? null;
   const passages = useMemo(
@@ -24,7 +30,7 @@ export function FrameView({ pack, frame, before, linker, now }: Props) {
   let date = before?.date ?? frame.date;
   return (
     <article class="frame" id={`step-${frame.step}`} data-now={now} tabIndex={-1}>
-      <Chosen pack={pack} frame={frame} />
+      {!repeatsChoice(pack, frame) && <Chosen pack={pack} frame={frame} />}
       {passages.map((passage, index) => {
         if (passage.kind === 'scene') date = passage.date ?? date;
         return <PassageView key={index} passage={passage} date={date} />;

@@ -63,7 +63,7 @@ export function Reader({ game }: { readonly game: Game }) {
         {frame.ended && (
           <p class="to-close">
             <a class="option" href={hrefOf({ page: 'close', id: game.id })}>
-              {t('close.open')}
+              {t(pack.scripted ? 'close.open' : 'close.open.plain')}
             </a>
           </p>
         )}

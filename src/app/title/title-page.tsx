@@ -27,7 +27,7 @@ export function TitlePage({ pack }: { readonly pack: Pack }) {
         <Banner title={manifest.title} />
         <p class="front-line label">
           <span>{manifest.subtitle}</span>
-          <span>{t('title.line')}</span>
+          {pack.scripted && <span>{t('title.line')}</span>}
         </p>
       </header>
       <div class="front-columns">

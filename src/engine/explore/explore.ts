@@ -54,7 +54,13 @@ export function playOut(pack: Pack, acts: Acts, settings: PlayoutSettings): Play
   }
   const { played, run } = open;
   const error = played.state === 'failed' || played.state === 'stopped' ? played.error : null;
-  return { run, frames: played.frames, ending: played.frames.at(-1)?.ending ?? null, error, deadEnd };
+  return {
+    run,
+    frames: played.frames,
+    ending: played.frames.at(-1)?.ending ?? null,
+    error,
+    deadEnd,
+  };
 }
 
 /** What many playouts met. */

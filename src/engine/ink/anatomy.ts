@@ -3,7 +3,10 @@ import type { Position } from '../pack/compiled.ts';
 /** The part of inkjs's in-memory objects that is read here; its own classes are minified. */
 type Node = {
   readonly path?: { toString(): string };
-  readonly debugMetadata?: { readonly fileName: string | null; readonly startLineNumber: number } | null;
+  readonly debugMetadata?: {
+    readonly fileName: string | null;
+    readonly startLineNumber: number;
+  } | null;
   readonly content?: readonly Node[];
   readonly namedOnlyContent?: ReadonlyMap<string, Node> | null;
   readonly value?: unknown;
@@ -45,7 +48,10 @@ export function anatomyOf(root: unknown): Anatomy {
   const main = root as Node;
 
   const lineOf = (node: Node, path: string): SourceLine | null => {
-    const { fileName, startLineNumber: line } = node.debugMetadata ?? { fileName: null, startLineNumber: 0 };
+    const { fileName, startLineNumber: line } = node.debugMetadata ?? {
+      fileName: null,
+      startLineNumber: 0,
+    };
     if (line === 0) return null;
     const file = fileName ?? '';
     const key = `${file}:${line}`;

@@ -5,7 +5,15 @@ import { toPercent } from '../world/control.ts';
 import { draw, pickOf } from '../world/draws.ts';
 import { layoutOf } from '../world/model.ts';
 import { changesOfOrder, knownNow } from '../world/moves.ts';
-import { controlOf, gaugeOf, knownOf, menOf, slotOf, stanceOf, supportOf } from '../world/select.ts';
+import {
+  controlOf,
+  gaugeOf,
+  knownOf,
+  menOf,
+  slotOf,
+  stanceOf,
+  supportOf,
+} from '../world/select.ts';
 import type { Cause, Event, World } from '../world/world.ts';
 import type { Argument, BridgeFunction, ListName } from './header.ts';
 import { bridgeFunctions } from './header.ts';
@@ -96,7 +104,7 @@ function call(name: BridgeFunction, args: readonly Given[], host: BridgeHost): n
   };
   const drawn = (sides: number): number => {
     const stream = word(0);
-    const n = world.drawn[stream] ?? 0;
+    const n = Object.hasOwn(world.drawn, stream) ? world.drawn[stream]! : 0;
     const value = draw(host.seed, stream, world.day, n);
     host.emit({ type: 'drew', cause: host.cause(), day: world.day, stream, n, value });
     return pickOf(value, sides);

@@ -7,7 +7,11 @@ import { faultOfStory } from './validate.ts';
 /** A line as the story prints it: its text, cleaned as inkjs cleans it, and the tags on either side. */
 export type RawLine = { text: string; readonly before: string[]; readonly after: string[] };
 
-export type RawChoice = { readonly text: string; readonly path: string; readonly tags: readonly string[] };
+export type RawChoice = {
+  readonly text: string;
+  readonly path: string;
+  readonly tags: readonly string[];
+};
 
 /** What a turn gives: everything up to the next choices, or to the end. */
 export type Turn = {
@@ -65,7 +69,9 @@ export function createDriver(act: CompiledAct): Driver | EngineError {
       try {
         return runTurn(story) ?? errorAt('ink/endless');
       } catch (error) {
-        return error instanceof TooLong ? errorAt('ink/too-long') : errorAt('ink/error', wordsOf(error));
+        return error instanceof TooLong
+          ? errorAt('ink/too-long')
+          : errorAt('ink/error', wordsOf(error));
       }
     },
     choose(index) {
@@ -112,29 +118,40 @@ function runTurn(story: Story): Turn | null {
       story.TryFollowDefaultInvisibleChoice();
     }
     steps += 1;
-    const top: unknown = state.evaluationStack.at(-1);
-    if (lengthOf(top) > budget.characters) throw new TooLong();
+    // Each step is looked at: a string that doubles itself must not live to double twenty times.
+    const stack = state.evaluationStack;
+    if (stack.length > 0 && lengthOf(stack[stack.length - 1]!) > budget.characters) {
+      throw new TooLong();
+    }
     if (steps > budget.steps || state.outputStream.length > budget.stream) return null;
   }
   const ranOut = !state.didSafeExit && state.generatedChoices.length === 0;
   state.didSafeExit = false;
   const lines = linesOf(state.outputStream);
   const choices = story.currentChoices.map(
-    (choice): RawChoice => ({ text: choice.text, path: choice.sourcePath, tags: choice.tags ?? [] }),
+    (choice): RawChoice => ({
+      text: choice.text,
+      path: choice.sourcePath,
+      tags: choice.tags ?? [],
+    }),
   );
   return { lines, choices, ranOut };
 }
 
-const valueOf = (content: unknown): unknown =>
-  typeof content === 'object' && content !== null ? Reflect.get(content, 'value') : undefined;
+/** What is read of inkjs's content: a string's value, a command's number, an old tag's text. */
+type Content = {
+  readonly path: unknown;
+  readonly value?: unknown;
+  readonly commandType?: unknown;
+  readonly text?: unknown;
+};
 
-function lengthOf(content: unknown): number {
-  const value = valueOf(content);
+function lengthOf({ value }: Content): number {
   return typeof value === 'string' ? value.length : 0;
 }
 
 /** Splits the output of a turn into lines, each with its tags. Empty lines without tags are left out. */
-function linesOf(stream: readonly unknown[]): RawLine[] {
+function linesOf(stream: readonly Content[]): RawLine[] {
   const lines: RawLine[] = [];
   let line: RawLine = { text: '', before: [], after: [] };
   let tag: string | null = null;
@@ -149,16 +166,15 @@ function linesOf(stream: readonly unknown[]): RawLine[] {
     if (clean !== '') (line.text.trim() === '' ? line.before : line.after).push(clean);
   };
   for (const content of stream) {
-    const command: unknown = Reflect.get(Object(content), 'commandType');
+    const command = content.commandType;
     if (command === COMMAND.beginTag || command === COMMAND.endTag) {
       if (tag !== null) addTag(tag);
       tag = command === COMMAND.beginTag ? '' : null;
       continue;
     }
-    const text = valueOf(content);
+    const text = content.value;
     if (typeof text !== 'string') {
-      const legacy: unknown = Reflect.get(Object(content), 'text');
-      if (typeof legacy === 'string') addTag(legacy);
+      if (typeof content.text === 'string') addTag(content.text);
       continue;
     }
     characters += text.length;

@@ -4,7 +4,15 @@ import type { Orders } from '../pack/orders.ts';
 /** The name acts include: the pack's lists, and the functions of the bridge. */
 export const HEADER_FILE = 'world.ink';
 
-export const listNames = ['Region', 'Authority', 'Faction', 'Gauge', 'Force', 'Order', 'Act'] as const;
+export const listNames = [
+  'Region',
+  'Authority',
+  'Faction',
+  'Gauge',
+  'Force',
+  'Order',
+  'Act',
+] as const;
 export type ListName = (typeof listNames)[number];
 
 /** What an argument of a bridge function is: an item of a list, a whole number, or a word. */

@@ -2,22 +2,48 @@ import { type Problem, problem } from '../pack/problem.ts';
 import { bridgeFunctions, listNames } from './header.ts';
 
 /** Words that are traps in JavaScript objects or in inkjs itself. */
-const hostileNames = new Set(['__proto__', 'constructor', 'hasOwnProperty', 'prototype', 'toString', 'patch', 'callStack']);
+const hostileNames = new Set([
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'prototype',
+  'toString',
+  'patch',
+  'callStack',
+]);
 
 type Rule = { readonly code: string; readonly pattern: RegExp; readonly text: string };
 
 /** What Ink allows and a pack does not: each would differ between machines, or be lost. */
 const rules: readonly Rule[] = [
-  { code: 'lint/float', pattern: /(?<![\w.])\d+\.\d+/, text: 'Whole numbers only: inkjs loses floats on compiling.' },
-  { code: 'lint/divide', pattern: /[\w)]\s*\/\s*[\w(]/, text: 'No division: keep such numbers in the World.' },
-  { code: 'lint/pow', pattern: /\bPOW\s*\(/, text: 'No POW: its last digit depends on the machine.' },
-  { code: 'lint/random', pattern: /\b(RANDOM|SEED_RANDOM|LIST_RANDOM)\s*\(/, text: 'Use chance() or pick(): Ink’s own draws shift each other.' },
+  {
+    code: 'lint/float',
+    pattern: /(?<![\w.])\d+\.\d+/,
+    text: 'Whole numbers only: inkjs loses floats on compiling.',
+  },
+  {
+    code: 'lint/divide',
+    pattern: /[\w)]\s*\/\s*[\w(]/,
+    text: 'No division: keep such numbers in the World.',
+  },
+  {
+    code: 'lint/pow',
+    pattern: /\bPOW\s*\(/,
+    text: 'No POW: its last digit depends on the machine.',
+  },
+  {
+    code: 'lint/random',
+    pattern: /\b(RANDOM|SEED_RANDOM|LIST_RANDOM)\s*\(/,
+    text: 'Use chance() or pick(): Ink’s own draws shift each other.',
+  },
 ];
 
 /** Logic in Ink: a line that begins with `~` or declares, and what stands within braces. */
-function logicOf(code: string): string {
+function logicOf(code: string, inBlock: boolean): string {
   if (/^\s*(~|VAR\b|CONST\b|LIST\b|-\s*\S.*:\s*$)/.test(code)) return code;
-  return [...code.matchAll(/\{([^{}]*)(\}|$)/g)].map((match) => (match[1] ?? '').split(':')[0]).join(' ; ');
+  const branch = inBlock ? /^\s*-([^:{}]*):/.exec(code)?.[1] : undefined;
+  const braces = [...code.matchAll(/\{([^{}]*)/g)].map((match) => (match[1] ?? '').split(':')[0]);
+  return [branch, ...braces].join(' ; ');
 }
 
 /** A source line without its comments; `inside` says whether a block comment is open. */
@@ -38,20 +64,38 @@ function stripComments(line: string, inside: boolean): { code: string; inside: b
 /** The problems of a pack's Ink that its text alone shows, at their lines. */
 export function lintInk(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
-  const report = (line: number, code: string, words: string) => problems.push(problem(file, line, code, words));
+  const report = (line: number, code: string, words: string) =>
+    problems.push(problem(file, line, code, words));
   let inside = false;
+  let depth = 0;
   text.split(/\r?\n/).forEach((raw, index) => {
     const line = index + 1;
     const stripped = stripComments(raw, inside);
     inside = stripped.inside;
     const { code } = stripped;
-    const logic = logicOf(code).replace(/"[^"]*"/g, '""');
+    const logic = logicOf(code, depth > 0).replace(/"[^"]*"/g, '""');
     for (const rule of rules) if (rule.pattern.test(logic)) report(line, rule.code, rule.text);
-    if (/\{\s*(~|shuffle\b)|^\s*\{?\s*shuffle\b.*:/.test(code) && !/^\s*~/.test(code)) {
-      report(line, 'lint/shuffle', 'No shuffles: neighbouring ones are functions of each other. Use pick().');
+    depth += code.split('{').length - code.split('}').length;
+    if (
+      /\{\s*([!&$]*~|((once|cycle|stopping)\s+)*shuffle\b)|^\s*\{?\s*shuffle\b.*:/.test(code) &&
+      !/^\s*~/.test(code)
+    ) {
+      report(
+        line,
+        'lint/shuffle',
+        'No shuffles: neighbouring ones are functions of each other. Use pick().',
+      );
     }
-    if (/<>/.test(code)) report(line, 'lint/glue', 'No glue between displayed lines: a sentence is whole within its line.');
-    const [, name] = /^\s*(?:={1,}\s*(?:function\s+)?|VAR\s+|CONST\s+|LIST\s+|~\s*temp\s+)([A-Za-z_]\w*)/.exec(code) ?? [];
+    if (/<>/.test(code))
+      report(
+        line,
+        'lint/glue',
+        'No glue between displayed lines: a sentence is whole within its line.',
+      );
+    const [, name] =
+      /^\s*(?:={1,}\s*(?:function\s+)?|VAR\s+|CONST\s+|LIST\s+|~\s*temp\s+)([A-Za-z_]\w*)/.exec(
+        code,
+      ) ?? [];
     if (name && hostileNames.has(name)) report(line, 'lint/name', `“${name}” is a hostile name.`);
     if (/^\s*VAR\s+\w+\s*=\s*->/.test(code)) {
       report(line, 'lint/divert-value', 'No diverts in variables: they do not pass between acts.');
@@ -69,16 +113,25 @@ function lintCalls(logic: string): { code: string; text: string }[] {
     if (!signature) continue;
     const given = inner.trim() === '' ? [] : inner.split(',').map((one) => one.trim());
     if (given.length !== signature.takes.length) {
-      found.push({ code: 'lint/arguments', text: `${name}() takes ${signature.takes.length} arguments.` });
+      found.push({
+        code: 'lint/arguments',
+        text: `${name}() takes ${signature.takes.length} arguments.`,
+      });
     }
     signature.takes.forEach((wanted, index) => {
       const argument = given[index] ?? '';
       const list = /^([A-Z]\w*)\.\w+$/.exec(argument)?.[1];
       const isList = listNames.some((one) => one === wanted);
       if (list !== undefined && list !== wanted) {
-        found.push({ code: 'lint/wrong-list', text: `${name}() wants ${wanted}, not ${argument}.` });
+        found.push({
+          code: 'lint/wrong-list',
+          text: `${name}() wants ${wanted}, not ${argument}.`,
+        });
       } else if (isList && list === undefined && !/^(t|p)_\w+$/.test(argument)) {
-        found.push({ code: 'lint/unqualified', text: `Write the list’s name: ${wanted}.${argument}.` });
+        found.push({
+          code: 'lint/unqualified',
+          text: `Write the list’s name: ${wanted}.${argument}.`,
+        });
       }
     });
   }

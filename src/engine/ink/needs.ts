@@ -4,7 +4,9 @@ import type { Need } from '../run/frame.ts';
 export type Condition = Pick<Need, 'text' | 'subject' | 'operator' | 'wanted'>;
 
 const OPERATOR = '(>=|<=|==|!=|>|<)';
-const measured = new RegExp(`^(control|support|stance|gauge|men)((?: [a-z]\\w*)+) ${OPERATOR} (-?\\d+)$`);
+const measured = new RegExp(
+  `^(control|support|stance|gauge|men)((?: [a-z]\\w*)+) ${OPERATOR} (-?\\d+)$`,
+);
 const remembered = new RegExp(`^(not )?memory ([a-z]\\w*)(?: ${OPERATOR} (.+))?$`);
 const ordered = /^(not )?done ([a-z]\w*)$/;
 

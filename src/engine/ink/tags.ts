@@ -32,7 +32,7 @@ export const optionTags: readonly TagKind[] = [
 ];
 
 const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
-const SLUG = /^[a-z][a-z0-9_-]{0,63}$/;
+const SLUG = /^(?!constructor$)[a-z][a-z0-9_-]{0,63}$/;
 
 /** Reads one tag (without its `#`). Null if it is unknown or malformed. */
 export function parseTag(text: string): Tag | null {
@@ -40,7 +40,9 @@ export function parseTag(text: string): Tag | null {
   const slug = SLUG.test(value);
   switch (name) {
     case 'date':
-      return DATE.test(value) && !Number.isNaN(Date.parse(value)) ? { kind: 'date', date: value } : null;
+      return DATE.test(value) && !Number.isNaN(Date.parse(value))
+        ? { kind: 'date', date: value }
+        : null;
     case 'place':
       return slug ? { kind: 'place', place: value } : null;
     case 'source':

@@ -70,7 +70,8 @@ function build(
   });
   for (const [name, child] of Object.entries(end ?? {})) {
     if (name === '#f' || name === '#n') continue;
-    if (Array.isArray(child)) named.set(name, build(child, container, `${path}.${name}`, depth + 1, faults));
+    if (Array.isArray(child))
+      named.set(name, build(child, container, `${path}.${name}`, depth + 1, faults));
     else faults.push(`“${path}.${name}” is not a container.`);
   }
   return container;
@@ -90,7 +91,8 @@ function check(container: Container, path: string, root: Container, faults: stri
   });
   for (const [index, child] of container.children) check(child, `${path}.${index}`, root, faults);
   for (const [name, child] of container.named) {
-    if (![...container.children.values()].includes(child)) check(child, `${path}.${name}`, root, faults);
+    if (![...container.children.values()].includes(child))
+      check(child, `${path}.${name}`, root, faults);
   }
 }
 
@@ -103,7 +105,8 @@ function checkObject(
 ): void {
   const key = pathKeys.find((one) => Object.hasOwn(item, one));
   if (key === undefined) {
-    if (!otherKeys.some((one) => Object.hasOwn(item, one))) faults.push(`Unknown content at ${at}.`);
+    if (!otherKeys.some((one) => Object.hasOwn(item, one)))
+      faults.push(`Unknown content at ${at}.`);
     return;
   }
   const target = item[key];
@@ -136,7 +139,8 @@ function arrives(path: string, from: Container, root: Container): boolean {
 function hasDivert(container: Container): boolean {
   return (
     container.content.some(
-      (item) => isRecord(item) && ['->', 'f()', '->t->', '*'].some((key) => Object.hasOwn(item, key)),
+      (item) =>
+        isRecord(item) && ['->', 'f()', '->t->', '*'].some((key) => Object.hasOwn(item, key)),
     ) || [...container.children.values(), ...container.named.values()].some(hasDivert)
   );
 }

@@ -1,5 +1,5 @@
-import { HEADER_FILE, inkHeader } from '../ink/header.ts';
 import { type CompiledInk, compileInk, type LoadInk } from '../ink/compile.ts';
+import { HEADER_FILE, inkHeader } from '../ink/header.ts';
 import { lintInk } from '../ink/lint.ts';
 import type { CompiledAct, Pack } from './compiled.ts';
 import { editionOf } from './edition.ts';
@@ -16,7 +16,11 @@ export type Compilation = {
   /** Null if anything is an error. */
   readonly pack: Pack | null;
   readonly acts: readonly CompiledAct[];
-  readonly history: { readonly chronology: Chronology; readonly codex: Codex; readonly sources: Sources };
+  readonly history: {
+    readonly chronology: Chronology;
+    readonly codex: Codex;
+    readonly sources: Sources;
+  };
   readonly decisions: readonly StoryDecision[];
   readonly endings: readonly string[];
   readonly words: number;
@@ -42,24 +46,30 @@ const failed = (problems: readonly Problem[]): Compilation => ({
 const wordsIn = (ink: CompiledInk): number =>
   ink.anatomy.lines
     .filter((line) => ink.files.includes(line.file))
-    .reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
+    .reduce(
+      (sum, line) => sum + (line.text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
+      0,
+    );
 
 /** The names of the variables that a file declares, in its order. */
 const variablesOf = (text: string): string[] =>
-  [...text.matchAll(/^\s*VAR\s+([A-Za-z_]\w*)/gm)].map((match) => match[1]!);
+  [...text.matchAll(/^\s*(?:VAR|LIST)\s+([A-Za-z_]\w*)/gm)].map((match) => match[1]!);
 
 /** Compiles a pack from its folder's files. All problems that can be found come back at once. */
 export function compilePack(load: LoadInk): Compilation {
   const file = <T extends Parameters<typeof readFile>[2]>(name: string, schema: T, empty: string) =>
     readFile(name, load(name) ?? empty, schema);
   const manifestFile = load('pack.json');
-  if (manifestFile === null) return failed([problem('pack.json', 1, 'pack/missing', 'There is no pack.json.')]);
+  if (manifestFile === null)
+    return failed([problem('pack.json', 1, 'pack/missing', 'There is no pack.json.')]);
   const manifestRead = readFile('pack.json', manifestFile, Manifest);
   const ordersRead = file('orders.json', Orders, '{}');
   const chronology = file('chronology.json', Chronology, '[]');
   const codex = file('codex.json', Codex, '[]');
   const sources = file('sources.json', Sources, '[]');
-  const problems: Problem[] = [manifestRead, ordersRead, chronology, codex, sources].flatMap((read) => read.problems);
+  const problems: Problem[] = [manifestRead, ordersRead, chronology, codex, sources].flatMap(
+    (read) => read.problems,
+  );
   const manifest = manifestRead.value;
   const orders = ordersRead.value;
   if (!manifest || !orders) return failed(problems);
@@ -73,8 +83,17 @@ export function compilePack(load: LoadInk): Compilation {
   const header = inkHeader(manifest, orders);
   const compiled: CompiledInk[] = [];
   for (const act of manifest.acts) {
-    const { compiled: ink, problems: found } = compileInk({ id: act.id, main: act.ink, load, header });
-    problems.push(...found.filter((one) => one.file.split('/').at(-1) !== HEADER_FILE || one.severity === 'error'));
+    const { compiled: ink, problems: found } = compileInk({
+      id: act.id,
+      main: act.ink,
+      load,
+      header,
+    });
+    problems.push(
+      ...found.filter(
+        (one) => one.file.split('/').at(-1) !== HEADER_FILE || one.severity === 'error',
+      ),
+    );
     if (ink) compiled.push(ink);
   }
   const inkFiles = [...new Set(compiled.flatMap((ink) => ink.files))];
@@ -96,7 +115,14 @@ export function compilePack(load: LoadInk): Compilation {
   problems.push(...tags.problems);
   for (const entry of history.chronology) {
     if (entry.decision !== undefined && !tags.decisions.some((one) => one.id === entry.decision)) {
-      problems.push(problem('chronology.json', 1, 'pack/reference', `${entry.id}: there is no decision “${entry.decision}”.`));
+      problems.push(
+        problem(
+          'chronology.json',
+          1,
+          'pack/reference',
+          `${entry.id}: there is no decision “${entry.decision}”.`,
+        ),
+      );
     }
   }
   const decisive = new Map(
@@ -107,7 +133,9 @@ export function compilePack(load: LoadInk): Compilation {
   );
   const broken = problems.some((one) => one.severity === 'error');
   return {
-    pack: broken ? null : { manifest, orders, edition: editionOf(decisive), memory, scripted: true },
+    pack: broken
+      ? null
+      : { manifest, orders, edition: editionOf(decisive), memory, scripted: true },
     acts: broken ? [] : compiled.map((ink) => ink.act),
     history,
     decisions: tags.decisions,
@@ -124,7 +152,12 @@ const ACT = 'story';
 export function compilePlain(main: string, title: string, load: LoadInk): Compilation {
   const { compiled, problems } = compileInk({ id: ACT, main, load, header: null });
   if (!compiled) return failed(problems);
-  const slug = title.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 60);
+  const slug = title
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 60);
   const manifest: Manifest = {
     format: 1,
     id: slug || ACT,

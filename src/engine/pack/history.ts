@@ -18,7 +18,12 @@ export type Chronology = z.infer<typeof Chronology>;
 
 /** Where a fact was read. `kind`: A archive or museum, B historian, C witness or press, D other. */
 export const Sources = z.array(
-  z.strictObject({ id: SourceId, kind: z.enum(['A', 'B', 'C', 'D', '-']), title: Text, where: Text }),
+  z.strictObject({
+    id: SourceId,
+    kind: z.enum(['A', 'B', 'C', 'D', '-']),
+    title: Text,
+    where: Text,
+  }),
 );
 export type Sources = z.infer<typeof Sources>;
 

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 
+// Every JavaScript object has a `constructor`: as an id it would be found where nothing is.
+
 /** A name that Ink also accepts as a list item: letters, digits and `_`, beginning with a letter. */
-export const Identifier = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,47}$/, 'a-z, 0-9 and _ only'));
+export const Identifier = z
+  .string()
+  .check(z.regex(/^(?!constructor$)[a-z][a-z0-9_]{0,47}$/, 'a-z, 0-9 and _ only'));
 
 /** A name used in tags and links: letters, digits and `-`, beginning with a letter. */
-export const Slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'a-z, 0-9 and - only'));
+export const Slug = z
+  .string()
+  .check(z.regex(/^(?!constructor$)[a-z][a-z0-9-]{0,63}$/, 'a-z, 0-9 and - only'));
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const CalendarDate = z

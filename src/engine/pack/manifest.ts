@@ -10,7 +10,15 @@ const Authority = z.strictObject({
   short: Text,
   /** Ink of the map: a colour token of the app and a pattern, so that nothing rests on colour. */
   ink: z.enum(['blue', 'violet', 'red', 'gold', 'black', 'ochre', 'green']),
-  pattern: z.enum(['lines', 'dots', 'diagonals', 'counter-diagonals', 'hatching', 'crosses', 'waves']),
+  pattern: z.enum([
+    'lines',
+    'dots',
+    'diagonals',
+    'counter-diagonals',
+    'hatching',
+    'crosses',
+    'waves',
+  ]),
   about: Text,
 });
 
@@ -63,7 +71,13 @@ const Act = z.strictObject({
   map: z.optional(Slug),
 });
 
-const Entry = z.strictObject({ id: Slug, title: Text, about: Text, act: Identifier, start: CalendarDate });
+const Entry = z.strictObject({
+  id: Slug,
+  title: Text,
+  about: Text,
+  act: Identifier,
+  start: CalendarDate,
+});
 
 const MapFile = z.strictObject({
   id: Slug,

@@ -23,7 +23,12 @@ export function readFile<T extends z.ZodMiniType>(
   return {
     value: null,
     problems: parsed.error.issues.map((issue) =>
-      problem(file, 1, 'pack/schema', `${issue.path.join('.') || 'the whole file'}: ${issue.message}`),
+      problem(
+        file,
+        1,
+        'pack/schema',
+        `${issue.path.join('.') || 'the whole file'}: ${issue.message}`,
+      ),
     ),
   };
 }

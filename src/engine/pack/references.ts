@@ -6,7 +6,8 @@ import { type Problem, problem } from './problem.ts';
 type Ids = ReadonlySet<string>;
 type Report = (file: string, path: string, words: string) => void;
 
-const idsOf = (things: readonly { readonly id: string }[]): Ids => new Set(things.map((one) => one.id));
+const idsOf = (things: readonly { readonly id: string }[]): Ids =>
+  new Set(things.map((one) => one.id));
 
 /** Every id that refers to another, checked: each that leads nowhere is a problem naming its path. */
 export function checkReferences(
@@ -38,7 +39,21 @@ function checkManifest(manifest: Manifest, report: Report): void {
   };
   const { authorities: a, regions: r, factions: f, gauges: g, forces: o, places, cast } = manifest;
   const { acts: ac, entries, maps: m, starts: s, dimensions, endings } = manifest;
-  const lists = { authorities: a, regions: r, factions: f, gauges: g, forces: o, places, cast, acts: ac, entries, maps: m, starts: s, dimensions, endings };
+  const lists = {
+    authorities: a,
+    regions: r,
+    factions: f,
+    gauges: g,
+    forces: o,
+    places,
+    cast,
+    acts: ac,
+    entries,
+    maps: m,
+    starts: s,
+    dimensions,
+    endings,
+  };
   for (const [name, list] of Object.entries(lists)) {
     const seen = new Set<string>();
     for (const { id } of list) {
@@ -75,14 +90,17 @@ function checkManifest(manifest: Manifest, report: Report): void {
     const path = `starts.${start.id}`;
     const complete = (name: string, given: Readonly<Record<string, unknown>>, ids: Ids): void => {
       for (const id of Object.keys(given)) want(`${path}.${name}`, id, ids);
-      for (const id of ids) if (!(id in given)) report(file, `${path}.${name}`, `“${id}” is missing.`);
+      for (const id of ids)
+        if (!(id in given)) report(file, `${path}.${name}`, `“${id}” is missing.`);
     };
     complete('regions', start.regions, regions);
     complete('factions', start.factions, factions);
     complete('gauges', start.gauges, gauges);
     complete('forces', start.forces, forces);
-    for (const [id, one] of Object.entries(start.regions)) sumsTo100(`${path}.regions.${id}`, one.control);
-    for (const [id, one] of Object.entries(start.forces)) want(`${path}.forces.${id}.at`, one.at, regions);
+    for (const [id, one] of Object.entries(start.regions))
+      sumsTo100(`${path}.regions.${id}`, one.control);
+    for (const [id, one] of Object.entries(start.forces))
+      want(`${path}.forces.${id}.at`, one.at, regions);
     for (const told of start.told) {
       want(`${path}.told`, told.region, regions);
       sumsTo100(`${path}.told.${told.region}`, told.control);
@@ -110,7 +128,8 @@ function checkOrders(manifest: Manifest, orders: Orders, report: Report): void {
     }
     for (const shares of Object.values(order.shift ?? {})) {
       for (const authority of Object.keys(shares)) {
-        if (!authorities.has(authority)) report('orders.json', `${id}.shift`, `there is no “${authority}”.`);
+        if (!authorities.has(authority))
+          report('orders.json', `${id}.shift`, `there is no “${authority}”.`);
       }
     }
     for (const region of Object.values(order.send ?? {})) {

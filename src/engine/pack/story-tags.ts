@@ -52,7 +52,10 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
       const words = leadsNowhere(tag, names);
       if (words) report('tags/reference', words);
       if (optionTags.includes(tag.kind) !== line.choice) {
-        report('tags/misplaced', `“${tag.kind}” does not stand ${line.choice ? 'on an option' : 'on a line'}.`);
+        report(
+          'tags/misplaced',
+          `“${tag.kind}” does not stand ${line.choice ? 'on an option' : 'on a line'}.`,
+        );
       }
       if (tag.kind === 'decision') {
         if (decisions.some((one) => one.id === tag.decision)) {
@@ -69,7 +72,8 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
       }
     }
     if (!line.choice) continue;
-    if (line.conditional) report('tags/hidden-option', 'A condition hides an option: use “# needs”.');
+    if (line.conditional)
+      report('tags/hidden-option', 'A condition hides an option: use “# needs”.');
     const id = tags.find((tag) => tag.kind === 'id')?.id;
     if (id === undefined) report('tags/no-id', 'An option needs its “# id”.');
     else if (optionIds.has(id)) report('tags/id-twice', `The option “${id}” stands twice.`);
@@ -79,11 +83,15 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
     current?.options.push({ id: id ?? '', line: line.line, free });
   }
   if (document) {
-    problems.push(problem(document.file, document.line, 'tags/open', 'This document is never closed.'));
+    problems.push(
+      problem(document.file, document.line, 'tags/open', 'This document is never closed.'),
+    );
   }
   for (const { id, file, line, options } of decisions) {
     if (options.filter((option) => option.free).length < 2) {
-      problems.push(problem(file, line, 'tags/locked-in', `“${id}” needs two options that nothing locks.`));
+      problems.push(
+        problem(file, line, 'tags/locked-in', `“${id}” needs two options that nothing locks.`),
+      );
     }
   }
   return { decisions, endings, problems };
@@ -110,7 +118,11 @@ function leadsNowhere(tag: Tag, { manifest, orders, memory, sources }: TagNames)
       return lost === undefined ? null : missing('source', lost);
     }
     case 'needs':
-      return tag.needs.map((need) => unknownIn(need, { manifest, orders, memory, sources })).find(Boolean) ?? null;
+      return (
+        tag.needs
+          .map((need) => unknownIn(need, { manifest, orders, memory, sources }))
+          .find(Boolean) ?? null
+      );
     default:
       return null;
   }
@@ -120,7 +132,8 @@ function unknownIn({ subject }: Condition, { manifest, orders, memory }: TagName
   const missing = (kind: string, id: string) => `There is no ${kind} “${id}”.`;
   switch (subject.kind) {
     case 'control':
-      if (!has(manifest.authorities, subject.authority)) return missing('authority', subject.authority);
+      if (!has(manifest.authorities, subject.authority))
+        return missing('authority', subject.authority);
       return has(manifest.regions, subject.region) ? null : missing('region', subject.region);
     case 'support':
       return has(manifest.regions, subject.region) ? null : missing('region', subject.region);

@@ -1,7 +1,14 @@
 import type { Plausibility } from '../pack/ids.ts';
 import type { Event, World } from '../world/world.ts';
 
-export const documentForms = ['telegram', 'decree', 'newspaper', 'report', 'letter', 'poster'] as const;
+export const documentForms = [
+  'telegram',
+  'decree',
+  'newspaper',
+  'report',
+  'letter',
+  'poster',
+] as const;
 export type DocumentForm = (typeof documentForms)[number];
 
 /** A line of text as the story gives it. `tags` are those the grammar does not take (plain Ink). */

@@ -100,9 +100,7 @@ export function openRun(pack: Pack, acts: Acts, wanted: Run, options: OpenOption
     return halt ?? replay();
   };
 
-  let played: Played = parsed.ok
-    ? begin()
-    : { state: 'failed', error: parsed.error, frames };
+  let played: Played = parsed.ok ? begin() : { state: 'failed', error: parsed.error, frames };
 
   return {
     get run() {

@@ -1,5 +1,5 @@
-import type { MemoryValue, RawChoice } from '../ink/driver.ts';
 import { percentOf, toPoints } from '../ink/bridge.ts';
+import type { MemoryValue, RawChoice } from '../ink/driver.ts';
 import { type Condition, meets } from '../ink/needs.ts';
 import { parseTag, type Tag } from '../ink/tags.ts';
 import type { Pack } from '../pack/compiled.ts';
@@ -95,7 +95,12 @@ export function plainOptionsOf(choices: readonly RawChoice[]): Option[] {
 /** Where a plain story's choices stand, as a decision's id: the knot and stitch of the first. */
 export function plainDecisionOf(choices: readonly RawChoice[]): string | null {
   const path = choices[0]?.path;
-  return path === undefined ? null : path.split('.').filter((step) => !/^(\d+|[cg]-\d+)$/.test(step)).join('.') || 'start';
+  return path === undefined
+    ? null
+    : path
+        .split('.')
+        .filter((step) => !/^(\d+|[cg]-\d+)$/.test(step))
+        .join('.') || 'start';
 }
 
 /** 53 bits of a text in base 36 (cyrb53): the same on every machine. */

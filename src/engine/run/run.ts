@@ -16,4 +16,3 @@ export const Run = z.strictObject({
   choices: z.array(OptionId).check(z.maxLength(2_000)),
 });
 export type Run = Readonly<z.infer<typeof Run>>;
-

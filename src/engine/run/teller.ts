@@ -41,6 +41,8 @@ export type Teller = {
 };
 
 const emptyWorld: World = { day: 0, slots: [], known: [], drawn: {} };
+/** No turn goes through more acts than this: acts that call each other would never end. */
+const MOST_ACTS = 50;
 const nowhere: Setting = { date: null, place: null, sources: [] };
 
 export function createTeller(
@@ -61,7 +63,13 @@ export function createTeller(
   let fault: string | null = null;
   let events: Event[] = [];
   /** The frame being written, kept across a change of act. */
-  let draft: { step: number; chosen: Option | null; answered: string | null; blocks: Block[] };
+  let draft: {
+    step: number;
+    chosen: Option | null;
+    answered: string | null;
+    blocks: Block[];
+    acts: number;
+  };
   const startOf = (id: string | null) => pack.manifest.starts.find((one) => one.id === id);
 
   const emit = (event: Event): void => {
@@ -71,16 +79,14 @@ export function createTeller(
 
   const fail = (error: EngineError): Told => ({ state: 'failed', error });
 
-  /** Loads the current act's story from its beginning, with the memory of the act before. */
-  const enter = (memory: ReadonlyMap<string, MemoryValue>): EngineError | null => {
+  /** Makes the current act's story the one being told, bound to this run. */
+  const enter = (): EngineError | null => {
     const compiled = actAt(act);
     if (!compiled) return { code: 'act/unknown', detail: act };
     const ready = stories.get(act) ?? createDriver(compiled);
     if (!('story' in ready)) return ready;
     if (!stories.has(act)) stories.set(act, ready);
-    if (pack.scripted) bindHost(ready);
-    ready.reset(storySeed(run.seed));
-    for (const [name, value] of memory) ready.write(name, value);
+    if (pack.scripted && driver !== ready) bindHost(ready);
     driver = ready;
     return null;
   };
@@ -116,8 +122,11 @@ export function createTeller(
       start = to.id;
     }
     cause = { kind: 'story', act };
-    const error = enter(memory);
-    return error ? fail(error) : tell();
+    const error = enter();
+    if (error) return fail(error);
+    driver!.reset(storySeed(run.seed));
+    for (const [name, value] of memory) driver!.write(name, value);
+    return tell();
   };
 
   const memoryOf = (): Map<string, MemoryValue> => {
@@ -144,6 +153,8 @@ export function createTeller(
     if (nextAct !== null && turn.choices.length === 0) {
       act = nextAct;
       nextAct = null;
+      draft.acts += 1;
+      if (draft.acts > MOST_ACTS) return fail({ code: 'ink/endless', detail: act });
       if (!pack.manifest.acts.some((one) => one.id === act)) {
         return fail({ code: 'act/unknown', detail: act });
       }
@@ -181,7 +192,7 @@ export function createTeller(
 
   return {
     begin() {
-      draft = { step: 0, chosen: null, answered: null, blocks: [] };
+      draft = { step: 0, chosen: null, answered: null, blocks: [], acts: 0 };
       const first = startOf(entry.start);
       if (first) {
         world = worldAt(pack, first);
@@ -190,7 +201,8 @@ export function createTeller(
       return openAct(carried);
     },
     take(before, option) {
-      draft = { step: before.step + 1, chosen: option, answered: before.decision, blocks: [] };
+      const step = before.step + 1;
+      draft = { step, chosen: option, answered: before.decision, blocks: [], acts: 0 };
       cause = { kind: 'option', decision: before.decision ?? '', option: option.id };
       const error = driver!.choose(before.options.indexOf(option));
       return error ? fail(error) : tell();
@@ -205,8 +217,7 @@ export function createTeller(
       events = [];
       nextAct = null;
       fault = null;
-      const error = enter(new Map());
-      if (!error) driver!.load(checkpoint.ink);
+      if (!enter()) driver!.load(checkpoint.ink);
     },
   };
 }

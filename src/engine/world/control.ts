@@ -5,9 +5,10 @@ export const WHOLE = 10_000;
  * Shares after `by` ten-thousandths go to one authority (or leave it, if negative): exactly that
  * many, clamped to 0 and 10,000, taken from the others in proportion to what they hold (given back
  * likewise; in equal parts where they hold nothing). Remainders go to the largest fraction, ties to
- * the earlier authority.
+ * the earlier authority. A lone authority keeps the whole.
  */
 export function shiftShares(shares: readonly number[], to: number, by: number): number[] {
+  if (shares.length < 2) return [...shares];
   const before = shares[to] ?? 0;
   const after = Math.min(WHOLE, Math.max(0, before + by));
   const others = shares.map((share, index) => (index === to ? 0 : share));

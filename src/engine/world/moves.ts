@@ -27,14 +27,21 @@ const points = (record: Readonly<Record<string, number>> | undefined): [string, 
   Object.entries(record ?? {}).map(([id, whole]) => [id, whole * 100]);
 
 /** The changes an order makes to a World: one vector, each slot once, nothing that stays as it is. */
-export function changesOfOrder(pack: Pack, world: World, order: Order, id: string | null): Change[] {
+export function changesOfOrder(
+  pack: Pack,
+  world: World,
+  order: Order,
+  id: string | null,
+): Change[] {
   const layout = layoutOf(pack);
   const slots = world.slots.slice();
   for (const [region, shares] of Object.entries(order.shift ?? {})) {
     for (const [authority, by] of points(shares)) shift(pack, slots, region, authority, by);
   }
-  for (const [region, by] of points(order.rally)) move(pack, slots, { kind: 'support', region }, by);
-  for (const [faction, by] of points(order.sway)) move(pack, slots, { kind: 'stance', faction }, by);
+  for (const [region, by] of points(order.rally))
+    move(pack, slots, { kind: 'support', region }, by);
+  for (const [faction, by] of points(order.sway))
+    move(pack, slots, { kind: 'stance', faction }, by);
   for (const [faction, by] of points(order.stiffen)) {
     move(pack, slots, { kind: 'resolve', faction }, by);
   }

@@ -67,6 +67,7 @@ export function worldAt(pack: Pack, start: Start): World {
  * The events that carry a World on to a later dated start (cause `interim`): each measure moves as
  * history moved it between the two starts, so that what the player changed stays changed. Shares
  * are made to sum again, measures stay in bounds, a force the player sent elsewhere stays there.
+ * A World that is past that day keeps its own.
  */
 export function interim(pack: Pack, world: World, from: Start, to: Start): Event[] {
   const layout = layoutOf(pack);
@@ -87,14 +88,15 @@ export function interim(pack: Pack, world: World, from: Start, to: Start): Event
   const changes = wanted.flatMap((value, slot): Change[] =>
     value === world.slots[slot] ? [] : [[slot, value - world.slots[slot]!]],
   );
-  const day = dayOf(pack, to.date);
-  const events: Event[] = [
-    { type: 'passed', cause, day: world.day, days: day - world.day },
-    { type: 'changed', cause, day, changes, order: null },
-  ];
+  const day = Math.max(world.day, dayOf(pack, to.date));
+  const events: Event[] = [{ type: 'changed', cause, day, changes, order: null }];
+  if (day > world.day) {
+    events.unshift({ type: 'passed', cause, day: world.day, days: day - world.day });
+  }
   for (const { region, known } of toldBy(pack, layout, to)) {
     const already = world.known[region];
-    if (!already || known.day >= already.day) events.push({ type: 'told', cause, day, region, known });
+    if (!already || known.day >= already.day)
+      events.push({ type: 'told', cause, day, region, known });
   }
   return events;
 }

@@ -17,7 +17,9 @@ export type CompiledTarget =
 /** The pack's map files that are shipped: what lies beside `source/`. */
 function mapFiles(folder: string): string[] {
   try {
-    return readdirSync(join(folder, 'map')).filter((name) => statSync(join(folder, 'map', name)).isFile());
+    return readdirSync(join(folder, 'map')).filter((name) =>
+      statSync(join(folder, 'map', name)).isFile(),
+    );
   } catch {
     return [];
   }
@@ -35,9 +37,14 @@ export async function compileTarget(name: string): Promise<CompiledTarget> {
   const { pack, acts, history, inkFiles, problems } = compileAt(target);
   if (!pack) return { ok: false, problems: [...problems] };
   const files = new Map<string, string | Uint8Array>();
-  files.set('pack.json', JSON.stringify(pack));
+  // Where a start's figures come from is for authors and tests: nobody reads it on the screen.
+  files.set(
+    'pack.json',
+    JSON.stringify(pack, (key, value: unknown) => (key === 'basis' ? undefined : value)),
+  );
   for (const { id, story } of acts) files.set(`acts/${id}.json`, JSON.stringify({ id, story }));
-  for (const [id, entries] of Object.entries(history)) files.set(`${id}.json`, JSON.stringify(entries));
+  for (const [id, entries] of Object.entries(history))
+    files.set(`${id}.json`, JSON.stringify(entries));
   if (target.kind === 'pack') {
     for (const file of mapFiles(target.path)) {
       files.set(`map/${file}`, readFileSync(join(target.path, 'map', file)));

@@ -16,7 +16,9 @@ export function findTarget(target: string): Target {
     if (!statSync(path).isDirectory()) return { kind: 'plain', path };
     if (existsSync(join(path, 'pack.json'))) return { kind: 'pack', path };
   }
-  throw new PlainError(`There is no story “${target}”: give a pack’s name, a pack’s folder or an .ink file.`);
+  throw new PlainError(
+    `There is no story “${target}”: give a pack’s name, a pack’s folder or an .ink file.`,
+  );
 }
 
 /** A file's text; null where there is none. */

@@ -1,0 +1,67 @@
+import { measureEngine, measureReplay, measureWorld } from './bench/engine.ts';
+import { measureFirstText } from './bench/first-text.ts';
+import { measureMap } from './bench/map.ts';
+import { withServedGame } from './bench/served.ts';
+import { runCommand } from './command.ts';
+import { compileToPlay } from './pack/target.ts';
+import { defaultPack } from './project.ts';
+
+const help = `npm run bench [-- --json]
+
+Every speed and size figure the design sets a bar for, measured now on this machine.
+
+  --json   the figures on standard output alone`;
+
+/** The figures, what each may be at most, and what it is. */
+const bars = {
+  engineRatio: { most: 0.8, about: 'a playout through the engine over bare inkjs, plain story' },
+  worldRatio: { most: 1.2, about: 'the same with the World' },
+  replay100Ms: { most: 100, about: 'ms to replay 100 choices from nothing' },
+  jumpMs: { most: 5, about: 'ms to any step of an open run, the slowest' },
+  firstTextKiB: { most: 100, about: 'KiB gzip before the first option, fonts apart' },
+  fontsKiB: { most: 110, about: 'KiB of fonts by then' },
+  mapScriptMs: { most: 4, about: 'ms of script a frame while the map is dragged' },
+  mapFramesAtRest: { most: 0, about: 'frames drawn in two seconds at rest' },
+} as const;
+
+/** Plain stories: one of ordinary make, and one whose runs are longer than 100 choices. */
+const PLAIN = 'tests/ink/fixtures/large/archipelago.ink';
+const LONG = 'src/tools/bench/round.ink';
+
+await runCommand(
+  { help, options: { json: { type: 'boolean' } }, words: [0, 0] },
+  async ({ values }) => {
+    const plain = compileToPlay(PLAIN);
+    const long = compileToPlay(LONG);
+    const { pack, acts } = compileToPlay(await defaultPack());
+    const entry = pack.manifest.entries.at(-1)!;
+    const { firstText, map } = await withServedGame(async (origin) => ({
+      firstText: await measureFirstText(origin),
+      map: await measureMap(origin, entry.id),
+    }));
+    const round = (value: number) => Math.round(value * 100) / 100;
+    const figures: Record<keyof typeof bars, number> = {
+      engineRatio: round(measureEngine(plain.pack, plain.acts)),
+      worldRatio: round(measureWorld(pack, acts[entry.act]!)),
+      ...measureReplay(long.pack, long.acts),
+      firstTextKiB: round(firstText.bytes / 1024),
+      fontsKiB: round(firstText.fontBytes / 1024),
+      mapScriptMs: round(map.scriptMs),
+      mapFramesAtRest: map.framesAtRest,
+    };
+    if (values.json) {
+      process.stdout.write(`${JSON.stringify(figures)}\n`);
+      return;
+    }
+    for (const [name, { most, about }] of Object.entries(bars)) {
+      const value = round(Reflect.get(figures, name));
+      const verdict = value <= most ? 'holds' : 'OVER ';
+      process.stdout.write(
+        `${verdict} ${name.padEnd(16)} ${String(value).padStart(7)} (at most ${most}): ${about}\n`,
+      );
+    }
+    for (const { path, bytes } of firstText.files) {
+      process.stdout.write(`      ${String(bytes).padStart(7)} bytes  ${path}\n`);
+    }
+  },
+);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { focusedOn } from '../../../src/app/map/focus.ts';
+import { createViewport, toScreen } from '../../../src/app/map/viewport.ts';
+
+const extent = {
+  frame: { x: 0, y: 0, width: 2000, height: 2000 },
+  home: { x: 600, y: 600, width: 800, height: 800 },
+  maxZoom: 6,
+};
+const start = createViewport(extent, { width: 800, height: 800 });
+const legend = { x: 560, y: 20, width: 220, height: 340 };
+
+describe('focus', () => {
+  test('a view that shows its points stays as it is', () => {
+    expect(focusedOn(start, [{ x: 900, y: 1100 }], [legend])).toEqual(start);
+    expect(focusedOn(start, [], [legend])).toEqual(start);
+  });
+
+  test('a point under the legend is brought out from under it, without a zoom', () => {
+    const view = focusedOn(start, [{ x: 1300, y: 800 }], [legend]);
+    const { x, y } = toScreen(view, { x: 1300, y: 800 });
+    expect(view.zoom).toBe(1);
+    expect(x < legend.x || y - 44 >= legend.y + legend.height).toBe(true);
+  });
+
+  test('where a pan is not enough the view steps back', () => {
+    const corners = [
+      { x: 650, y: 650 },
+      { x: 1350, y: 660 },
+    ];
+    const view = focusedOn(start, corners, [legend]);
+    expect(view.zoom).toBeLessThan(1);
+    for (const corner of corners) {
+      const { x, y } = toScreen(view, corner);
+      expect(x > 0 && y > 0 && x < 800 && y < 800).toBe(true);
+    }
+  });
+
+  test('where all is covered it still answers', () => {
+    const all = { x: 0, y: 0, width: 800, height: 800 };
+    expect(focusedOn(start, [{ x: 1000, y: 1000 }], [all])).toEqual(start);
+  });
+});

@@ -1,0 +1,212 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { expectAccessible } from './axe.ts';
+import { expectNoSideways, openPage, takeNoises } from './harness.ts';
+import {
+  beginByKeyboard,
+  isOver,
+  playByKeys,
+  shownOptions,
+  stepOf,
+  textNow,
+  waitForStep,
+} from './reader.ts';
+
+test('a whole run from the first entry to its ending, by keyboard alone', async () => {
+  const page = await openPage();
+  await beginByKeyboard(page, 'whole');
+  await expectAccessible(page);
+  // Once by the arrows and Enter, then by the number keys.
+  const [first] = await shownOptions(page);
+  expect(first?.locked).toBe(false);
+  await page.locator('.options .option').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await waitForStep(page, 1);
+  await playByKeys(page);
+  expect(await isOver(page)).toBe(true);
+  expect(await stepOf(page)).toBeGreaterThan(15);
+  await expectAccessible(page);
+  await page.locator('.to-close a').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.close-ending h2').waitFor();
+  expect(await page.locator('.close h2').count()).toBeGreaterThan(2);
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
+
+test('a run by clicking pins on the map wherever an option has one', async () => {
+  const page = await openPage({ width: 1440, height: 900 });
+  await page.goto(`${page.url().split('#')[0]}#/new/toulouse`);
+  await waitForStep(page, 0);
+  await page.waitForFunction(() => window.__map?.ready === true);
+  let byPin = 0;
+  while (!(await isOver(page))) {
+    const step = await stepOf(page);
+    const open = (await shownOptions(page)).filter((option) => !option.locked);
+    const pin = await page
+      .waitForFunction(() => (window.__map?.pins.length ? window.__map.pins.at(-1) : null), null, {
+        timeout: 1500,
+      })
+      .then((handle) => handle.jsonValue())
+      .catch(() => null);
+    if (pin) await page.mouse.click(pin.at.x, pin.at.y);
+    const moved = pin
+      ? await page
+          .locator(`#step-${step + 1}`)
+          .waitFor({ timeout: 3000 })
+          .then(
+            () => true,
+            () => false,
+          )
+      : false;
+    if (moved) byPin += 1;
+    else await page.keyboard.press(String(open[0]?.number));
+    await waitForStep(page, step + 1);
+  }
+  expect(byPin).toBeGreaterThanOrEqual(10);
+});
+
+test('a reload in mid-run goes on at the same step with the same text', async () => {
+  const page = await openPage();
+  await beginByKeyboard(page, 'toulouse');
+  await playByKeys(page, 4);
+  const before = await textNow(page);
+  await page.waitForTimeout(300);
+  await page.reload();
+  await waitForStep(page, 4);
+  expect(await textNow(page)).toBe(before);
+});
+
+test('undo: an earlier step is gone back to, another answer taken, and the first road is kept', async () => {
+  const page = await openPage();
+  await beginByKeyboard(page, 'toulouse');
+  await playByKeys(page, 3);
+  await page.getByRole('button', { name: 'History' }).click();
+  await page.locator('.history .link').nth(1).click();
+  await waitForStep(page, 1);
+  const open = (await shownOptions(page)).filter((option) => !option.locked);
+  await page.keyboard.press(String(open.at(-1)?.number));
+  await waitForStep(page, 2);
+  await page.waitForTimeout(300);
+  await page.goto(`${page.url().split('#')[0]}#/runs`);
+  await page.locator('.runs > li').first().waitFor();
+  expect(await page.locator('.runs > li').count()).toBe(2);
+});
+
+test('a run is exported to a file and brought in again in a fresh profile; wrong files are refused in words', async () => {
+  const page = await openPage();
+  await beginByKeyboard(page, 'toulouse');
+  await playByKeys(page, 3);
+  const before = await textNow(page);
+  await page.waitForTimeout(300);
+  await page.goto(`${page.url().split('#')[0]}#/runs`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: /^Save|^Export/ })
+      .first()
+      .click(),
+  ]);
+  const file = await download.path();
+  const run: unknown = JSON.parse(await readFile(file, 'utf8'));
+  expect(run).toMatchObject({ format: 1, pack: 'toulouse-1944', entry: 'toulouse' });
+
+  const fresh = await openPage({ path: '#/runs' });
+  await fresh.locator('input[type=file]').waitFor({ state: 'attached' });
+  const bring = (name: string, text: string) =>
+    fresh
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  const hostile = [
+    'not json',
+    '[]',
+    '{"__proto__":{"x":1}}',
+    JSON.stringify({ ...Object(run), pack: 'another' }),
+  ];
+  for (const text of hostile) {
+    await bring('wrong.json', text);
+    await fresh.locator('[role=alert]').first().waitFor();
+    expect(fresh.url()).toContain('#/runs');
+  }
+  await bring('run.json', JSON.stringify(run));
+  await waitForStep(fresh, 3);
+  expect(await textNow(fresh)).toBe(before);
+});
+
+test('a run whose story has changed stops at the step and says so; it can be gone on with', async () => {
+  const page = await openPage({ path: '#/runs' });
+  await page.locator('input[type=file]').waitFor({ state: 'attached' });
+  const run = {
+    format: 1,
+    pack: 'toulouse-1944',
+    edition: '0'.repeat(64),
+    entry: 'toulouse',
+    seed: 7,
+    choices: ['airfield-silence', 'no-such-option'],
+  };
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'old.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(run)),
+    });
+  await waitForStep(page, 1);
+  await page.locator('[role=alert]').first().waitFor();
+  const open = (await shownOptions(page)).filter((option) => !option.locked);
+  await page.keyboard.press(String(open[0]?.number));
+  await waitForStep(page, 2);
+});
+
+test('an act that cannot be fetched is said, and fetched on the second try', async () => {
+  const page = await openPage();
+  await page.context().route('**/pack/acts/*', (route) => route.abort());
+  await page.locator('a[href="#/new/toulouse"]').click();
+  await page.locator('[role=alert]').first().waitFor();
+  await page.context().unroute('**/pack/acts/*');
+  await page.getByRole('button', { name: /again/i }).click();
+  await waitForStep(page, 0);
+  takeNoises(page, /ERR_FAILED/);
+});
+
+test.each([
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+])(
+  'axe finds nothing on any screen or panel at $width by $height, and nothing scrolls sideways',
+  async (size) => {
+    const page = await openPage({ ...size, path: '#/new/toulouse' });
+    await waitForStep(page, 0);
+    await playByKeys(page, 2);
+    await page.waitForTimeout(500);
+    const narrow = size.width < 600;
+    const judge = async () => {
+      await expectAccessible(page);
+      await expectNoSideways(page);
+    };
+    if (narrow) {
+      await page.locator('.map-strip').click();
+      await page.waitForFunction(() => window.__map?.ready === true);
+    }
+    await judge();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await judge();
+    for (const name of ['People', 'Codex', 'History', 'Why', 'Menu']) {
+      if (narrow && name !== 'Menu') await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('button', { name, exact: true }).last().click();
+      await page.locator('dialog[open]').waitFor();
+      await judge();
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    }
+    const home = page.url().split('#')[0];
+    for (const path of ['', '#/runs', '#/settings', '#/about']) {
+      await page.goto(`${home}${path}`);
+      await page.locator('h1').first().waitFor();
+      await page.waitForTimeout(200);
+      await judge();
+    }
+  },
+);
