@@ -43,7 +43,7 @@ await runCommand({ help, options, words: [2, 2] }, async ({ values, positionals 
 });
 
 function readRun(file: string): Record<string, unknown> {
-  const text = textAt(resolve(process.env['INIT_CWD'] ?? root, file));
+  const text = textAt(resolve(process.env.INIT_CWD ?? root, file));
   if (text === null) throw new PlainError(`There is no run ${file}.`);
   try {
     const run: unknown = JSON.parse(text);
@@ -56,8 +56,8 @@ function readRun(file: string): Record<string, unknown> {
 
 /** Replays by ids; for a plain story also by indices, which are turned into ids on the way. */
 function replay(pack: Pack, acts: Record<string, CompiledAct>, given: Record<string, unknown>) {
-  const first = newRun(pack, pack.manifest.entries[0]?.id ?? '', Number(given['seed'] ?? 0));
-  const choices = Array.isArray(given['choices']) ? given['choices'] : [];
+  const first = newRun(pack, pack.manifest.entries[0]?.id ?? '', Number(given.seed ?? 0));
+  const choices = Array.isArray(given.choices) ? given.choices : [];
   const byIndex = !pack.scripted && choices.every((choice) => Number.isInteger(choice));
   if (!byIndex) {
     const whole = pack.scripted ? given : { ...first, ...given };

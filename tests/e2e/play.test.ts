@@ -146,13 +146,11 @@ test('a run whose story has changed stops at the step and says so; it can be gon
     seed: 7,
     choices: ['airfield-silence', 'no-such-option'],
   };
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'old.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(run)),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'old.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(run)),
+  });
   await waitForStep(page, 1);
   await page.locator('[role=alert]').first().waitFor();
   const open = (await shownOptions(page)).filter((option) => !option.locked);

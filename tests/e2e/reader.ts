@@ -53,6 +53,11 @@ export async function playByKeys(page: Page, until = Number.POSITIVE_INFINITY): 
   }
 }
 
-/** The text of the frame being read, without what the screen adds to it. */
+/** The story's own text of the frame being read, without what the screen adds to it. */
 export const textNow = (page: Page): Promise<string> =>
-  page.locator('.frame[data-now="true"]').innerText();
+  page.locator('.frame[data-now="true"]').evaluate((frame) => {
+    const copy = document.createElement('div');
+    copy.append(...[...frame.children].map((child) => child.cloneNode(true)));
+    for (const added of copy.querySelectorAll('.chosen')) added.remove();
+    return copy.textContent ?? '';
+  });

@@ -2,7 +2,7 @@ import type { Codex } from '../../engine/pack/history.ts';
 
 type Article = Codex[number];
 
-/** Letters without accents or case, so that `Aran` is found by `arán` and the other way round. */
+/** Letters without accents or case, so that `Ängel` is found by `angel` and the other way round. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u2019', "'").toLowerCase();
 }

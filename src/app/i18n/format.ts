@@ -38,27 +38,27 @@ function utc(date: string): Date {
   return new Date(`${date.slice(0, 10)}T00:00:00Z`);
 }
 
-/** `Saturday 16 September`. */
+/** `Monday 1 May`. */
 export function weekday(date: string): string {
   return weekdayAndDay.format(utc(date)).replace(',', '');
 }
 
-/** `16 September 1944`. */
+/** `1 May 1950`. */
 export function fullDate(date: string): string {
   return dayMonthYear.format(utc(date));
 }
 
-/** `16 September`. */
+/** `1 May`. */
 export function shortDate(date: string): string {
   return dayAndMonth.format(utc(date));
 }
 
-/** `16 Sept`, for narrow columns. */
+/** `1 May`, for narrow columns. */
 export function briefDate(date: string): string {
   return dayAndMonthBrief.format(utc(date));
 }
 
-/** `16.IX.44`, as the military dates its papers. */
+/** `1.V.50`, as the military dates its papers. */
 export function romanDate(date: string): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
   return `${Number(day)}.${months[Number(month) - 1] ?? ''}.${year.slice(2)}`;
@@ -132,7 +132,7 @@ export function when(timeMs: number): string {
   return moment.format(new Date(timeMs));
 }
 
-/** A name that begins with an article, inside a sentence: `The Republic` gives `the Republic`. */
+/** A name that begins with an article, inside a sentence: `The Crown` gives `the Crown`. */
 export function inSentence(name: string): string {
   const article = t('article');
   return name.startsWith(`${article} `) ? article.toLowerCase() + name.slice(article.length) : name;

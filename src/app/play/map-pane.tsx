@@ -14,8 +14,10 @@ type Props = { readonly game: Game; readonly mountMap: MountMap };
 /** The place of the map beside the text. On a phone it is folded while reading. */
 export function MapPane({ game, mountMap }: Props) {
   const frame = current.value;
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfoldedAt, setUnfoldedAt] = useState<number | null>(null);
   if (frame === null) return null;
+  // An answer folds it again: the new passage is what is read next.
+  const unfolded = unfoldedAt === frame.step;
   const open = wide.value || unfolded;
   return (
     <section class="map-pane" data-open={open} aria-label={t('map.label')}>
@@ -24,7 +26,7 @@ export function MapPane({ game, mountMap }: Props) {
           type="button"
           class="map-strip label"
           aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
+          onClick={() => setUnfoldedAt(unfolded ? null : frame.step)}
         >
           <span>{t('map.strip')}</span>
           <span aria-hidden="true">{unfolded ? '\u2212' : '+'}</span>

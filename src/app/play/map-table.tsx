@@ -27,7 +27,7 @@ export function MapTable({ pack, frame }: Props) {
         if (members.length === 0) return null;
         return (
           <section key={group}>
-            <h3 class="label">{group}</h3>
+            <h2 class="label">{group}</h2>
             <ul class="table-regions">
               {members.map((region) => (
                 <TableRegion key={region.id} pack={pack} region={region} />
@@ -38,7 +38,7 @@ export function MapTable({ pack, frame }: Props) {
       })}
       {untold.length > 0 && (
         <section>
-          <h3 class="label">{t('table.untold')}</h3>
+          <h2 class="label">{t('table.untold')}</h2>
           <p>{untold.map((region) => region.name).join(', ')}.</p>
         </section>
       )}
@@ -77,7 +77,7 @@ function Pins({ pack, frame }: Props) {
     places.find((one) => one.id === id)?.name ?? regions.find((one) => one.id === id)?.name ?? id;
   return (
     <section>
-      <h3 class="label">{t('table.pins')}</h3>
+      <h2 class="label">{t('table.pins')}</h2>
       <ul class="table-pins">
         {pins.map((option) => (
           <li key={option.id}>
@@ -101,7 +101,7 @@ function Forces({ pack, frame }: Props) {
   const { regions, authorities } = pack.manifest;
   return (
     <section>
-      <h3 class="label">{t('table.forces')}</h3>
+      <h2 class="label">{t('table.forces')}</h2>
       <ul class="table-forces">
         {forcesOf(pack, frame).map((force) => (
           <li key={force.id}>

@@ -7,7 +7,7 @@ import { createLinker, noLinks, plainText } from '../parts/markup.ts';
 import { Notice } from '../parts/notice.tsx';
 import { hrefOf } from '../routes.ts';
 import { movesLess } from '../settings.ts';
-import { codex, type Game, problem, waiting } from '../store.ts';
+import { codex, current, type Game, problem, waiting } from '../store.ts';
 import { Behind } from './behind.tsx';
 import { FrameView } from './frame-view.tsx';
 import { onKey } from './keyboard.ts';
@@ -31,10 +31,11 @@ export function Reader({ game }: { readonly game: Game }) {
   }, [game.id, cursor]);
 
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event, frame, choose);
+    // The frame as it is when a key comes: an effect may run later than a quick reader types.
+    const listen = (event: KeyboardEvent) => onKey(event, current.value, choose);
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [frame]);
+  }, []);
 
   if (frame === null) return null;
   const behind = cursor < played.frames.length - 1;

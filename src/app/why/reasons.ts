@@ -3,7 +3,7 @@ import type { Frame } from '../../engine/run/frame.ts';
 import type { SlotName } from '../../engine/world/layout.ts';
 import { causesOf, type Reason } from '../../engine/world/ledger.ts';
 import { dateOf } from '../../engine/world/model.ts';
-import { valueOf as measureOf, slotOf } from '../../engine/world/select.ts';
+import { measureOf, slotOf } from '../../engine/world/select.ts';
 import { has, t } from '../i18n/t.ts';
 import { plainText } from '../parts/markup.ts';
 

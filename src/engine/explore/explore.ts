@@ -100,9 +100,10 @@ export function explore(pack: Pack, acts: Acts, settings: ExploreSettings): Expl
     if (playout.deadEnd) deadEnds += 1;
     for (const frame of playout.frames) {
       for (const option of frame.options) {
-        const count = (seen[option.id] ??= { shown: 0, open: 0 });
+        const count = seen[option.id] ?? { shown: 0, open: 0 };
         count.shown += 1;
         if (!option.locked) count.open += 1;
+        seen[option.id] = count;
       }
       if (frame.chosen) taken[frame.chosen.id] = (taken[frame.chosen.id] ?? 0) + 1;
     }

@@ -25,6 +25,8 @@ export type CompiledInk = {
 
 export type InkCompilation = {
   readonly compiled: CompiledInk | null;
+  /** Every file that was read, whether it compiled or not. */
+  readonly files: readonly string[];
   readonly problems: readonly Problem[];
 };
 
@@ -72,7 +74,7 @@ export function compileInk(source: InkSource): InkCompilation {
     if (!problems.some((one) => one.severity === 'error')) {
       problems.push({ file: source.main, line: 0, code: 'ink/syntax', text, severity: 'error' });
     }
-    return { compiled: null, problems };
+    return { compiled: null, files, problems };
   };
 
   try {
@@ -88,7 +90,7 @@ export function compileInk(source: InkSource): InkCompilation {
     const parsed: object = JSON.parse(json);
     keepFloats(parsed, anatomy.wholeFloats);
     const act = { id: source.id, story: parsed, positions: anatomy.positions };
-    return { compiled: { act, anatomy, files }, problems };
+    return { compiled: { act, anatomy, files }, files, problems };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

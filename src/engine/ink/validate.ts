@@ -28,13 +28,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** What is wrong with a compiled story, in a sentence naming the path; null if it may be run. */
 export function faultOfStory(story: unknown): string | null {
   if (!isRecord(story)) return 'The story is not an object.';
-  if (!INK_VERSIONS.some((version) => version === story['inkVersion'])) {
-    return `Ink format ${String(story['inkVersion'])} is not one this engine reads.`;
+  if (!INK_VERSIONS.some((version) => version === story.inkVersion)) {
+    return `Ink format ${String(story.inkVersion)} is not one this engine reads.`;
   }
-  if (!Array.isArray(story['root'])) return 'The story has no root.';
-  if (!isRecord(story['listDefs'])) return 'The story has no list definitions.';
+  if (!Array.isArray(story.root)) return 'The story has no root.';
+  if (!isRecord(story.listDefs)) return 'The story has no list definitions.';
   const faults: string[] = [];
-  const root = build(story['root'], null, '', 0, faults);
+  const root = build(story.root, null, '', 0, faults);
   if (faults.length === 0) check(root, '', root, faults);
   const globals = root.named.get('global decl');
   if (globals && faults.length === 0 && hasDivert(globals)) {
@@ -110,7 +110,7 @@ function checkObject(
     return;
   }
   const target = item[key];
-  if (item['var'] === true) return;
+  if (item.var === true) return;
   if (typeof target !== 'string' || !arrives(target, container, root)) {
     faults.push(`A divert at ${at} leads nowhere: “${String(target).slice(0, 60)}”.`);
   }

@@ -82,13 +82,11 @@ export function compilePack(load: LoadInk): Compilation {
 
   const header = inkHeader(manifest, orders);
   const compiled: CompiledInk[] = [];
+  const inkFiles = new Set<string>();
   for (const act of manifest.acts) {
-    const { compiled: ink, problems: found } = compileInk({
-      id: act.id,
-      main: act.ink,
-      load,
-      header,
-    });
+    const source = { id: act.id, main: act.ink, load, header };
+    const { compiled: ink, files, problems: found } = compileInk(source);
+    for (const name of files) inkFiles.add(name);
     problems.push(
       ...found.filter(
         (one) => one.file.split('/').at(-1) !== HEADER_FILE || one.severity === 'error',
@@ -96,13 +94,12 @@ export function compilePack(load: LoadInk): Compilation {
     );
     if (ink) compiled.push(ink);
   }
-  const inkFiles = [...new Set(compiled.flatMap((ink) => ink.files))];
   for (const name of inkFiles) problems.push(...lintInk(name, load(name) ?? ''));
   const memory = variablesOf(load(MEMORY_FILE) ?? '');
   const lines = new Map(
     compiled.flatMap((ink) =>
       ink.anatomy.lines
-        .filter((line) => inkFiles.includes(line.file))
+        .filter((line) => inkFiles.has(line.file))
         .map((line) => [`${line.file}:${line.line}`, line]),
     ),
   );
@@ -141,7 +138,7 @@ export function compilePack(load: LoadInk): Compilation {
     decisions: tags.decisions,
     endings: tags.endings,
     words: compiled.reduce((sum, ink) => sum + wordsIn(ink), 0),
-    inkFiles,
+    inkFiles: [...inkFiles],
     problems,
   };
 }
@@ -155,6 +152,7 @@ export function compilePlain(main: string, title: string, load: LoadInk): Compil
   const slug = title
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 60);

@@ -61,7 +61,7 @@ function checkManifest(manifest: Manifest, report: Report): void {
       seen.add(id);
     }
   }
-  manifest.forces.forEach((one) => want(`forces.${one.id}.authority`, one.authority, authorities));
+  for (const one of manifest.forces) want(`forces.${one.id}.authority`, one.authority, authorities);
   manifest.places.forEach((one) => {
     want(`places.${one.id}.region`, one.region, regions);
     want(`places.${one.id}.map`, one.map, maps);

@@ -36,11 +36,11 @@ export function optionsOf(
 }
 
 function hold(pack: Pack, world: World, need: Condition, remember: Remember): Need {
-  const found = valueOf(pack, world, need.subject, remember);
+  const found = findValue(pack, world, need.subject, remember);
   return { ...need, found, met: meets(found, need) };
 }
 
-function valueOf(
+function findValue(
   pack: Pack,
   world: World,
   subject: Need['subject'],

@@ -37,9 +37,11 @@ export function write(lines: readonly RawLine[], before: Setting): Written {
   const obey = (tag: Tag): void => {
     switch (tag.kind) {
       case 'date':
-        return scene({ date: tag.date });
+        scene({ date: tag.date });
+        return;
       case 'place':
-        return scene({ place: tag.place });
+        scene({ place: tag.place });
+        return;
       case 'source':
         setting = { ...setting, sources: tag.sources };
         return;
@@ -51,7 +53,8 @@ export function write(lines: readonly RawLine[], before: Setting): Written {
         pending.push({ form: tag.form, lines: [] });
         return;
       case 'end':
-        return closeDocument();
+        closeDocument();
+        return;
       case 'decision':
         decision = tag.decision;
         return;

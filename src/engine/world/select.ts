@@ -11,21 +11,21 @@ export const slotName = (pack: Pack, slot: number): SlotName | null =>
   layoutOf(pack).names[slot] ?? null;
 
 /** The value of a measure in its own unit (hundredths of a point, men, an index); 0 if unknown. */
-export const valueOf = (pack: Pack, world: World, name: SlotName): number =>
+export const measureOf = (pack: Pack, world: World, name: SlotName): number =>
   world.slots[slotOf(pack, name)] ?? 0;
 
 export const gaugeOf = (pack: Pack, world: World, gauge: string): number =>
-  valueOf(pack, world, { kind: 'gauge', gauge });
+  measureOf(pack, world, { kind: 'gauge', gauge });
 export const stanceOf = (pack: Pack, world: World, faction: string): number =>
-  valueOf(pack, world, { kind: 'stance', faction });
+  measureOf(pack, world, { kind: 'stance', faction });
 export const strengthOf = (pack: Pack, world: World, faction: string): number =>
-  valueOf(pack, world, { kind: 'strength', faction });
+  measureOf(pack, world, { kind: 'strength', faction });
 export const resolveOf = (pack: Pack, world: World, faction: string): number =>
-  valueOf(pack, world, { kind: 'resolve', faction });
+  measureOf(pack, world, { kind: 'resolve', faction });
 export const supportOf = (pack: Pack, world: World, region: string): number =>
-  valueOf(pack, world, { kind: 'support', region });
+  measureOf(pack, world, { kind: 'support', region });
 export const menOf = (pack: Pack, world: World, force: string): number =>
-  valueOf(pack, world, { kind: 'men', force });
+  measureOf(pack, world, { kind: 'men', force });
 
 /** The shares of a region by authority, in ten-thousandths that sum to 10,000; empty if unknown. */
 export function controlOf(pack: Pack, world: World, region: string): number[] {
@@ -38,7 +38,7 @@ export function controlOf(pack: Pack, world: World, region: string): number[] {
 
 /** The region a force stands in. */
 export function placeOf(pack: Pack, world: World, force: string): string | null {
-  return layoutOf(pack).regions[valueOf(pack, world, { kind: 'at', force })] ?? null;
+  return layoutOf(pack).regions[measureOf(pack, world, { kind: 'at', force })] ?? null;
 }
 
 /** What the player was last told of a region. */

@@ -43,7 +43,7 @@ function walks(pack: Pack, acts: Acts, entry: string, count: number, maxChoices:
 }
 
 /** One walk in bare inkjs, line by line with `Continue()`. */
-function walkBare(story: Story, { run, indices }: Walk): void {
+function walkBare(story: Story, { run, indices }: Walk): number {
   story.ResetState();
   story.state.storySeed = storySeed(run.seed);
   let texts = 0;
@@ -54,6 +54,7 @@ function walkBare(story: Story, { run, indices }: Walk): void {
     }
     if (index >= 0) story.ChooseChoiceIndex(index);
   }
+  return texts;
 }
 
 /**
@@ -85,7 +86,7 @@ function ratioOf(
 /** The engine against bare inkjs on a plain story. */
 export function measureEngine(pack: Pack, acts: Acts): number {
   const some = walks(pack, acts, 'whole', 40, 60);
-  const story = new Story({ ...acts['story']!.story });
+  const story = new Story({ ...acts.story!.story });
   story.allowExternalFunctionFallbacks = true;
   return ratioOf(pack, acts, some, (walk) => walkBare(story, walk));
 }
@@ -109,7 +110,7 @@ export function measureWorld(pack: Pack, act: CompiledAct): number {
   return ratioOf(pack, acts, some, (walk) => {
     given = answers.get(walk) ?? [];
     next = 0;
-    walkBare(story, walk);
+    return walkBare(story, walk);
   });
 }
 

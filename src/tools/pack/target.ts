@@ -10,7 +10,7 @@ export type Target = { readonly kind: 'pack' | 'plain'; readonly path: string };
 /** Finds what a command was given: a pack's name, a pack's folder or any `.ink` file. */
 export function findTarget(target: string): Target {
   const named = inProject('story', target);
-  const given = resolve(process.env['INIT_CWD'] ?? root, target);
+  const given = resolve(process.env.INIT_CWD ?? root, target);
   for (const path of [named, given, resolve(root, target)]) {
     if (!existsSync(path)) continue;
     if (!statSync(path).isDirectory()) return { kind: 'plain', path };

@@ -7,7 +7,7 @@ INCLUDE memory.ink
 # sound: wind
 The destroyer is French. The British admiral who lent you a lane through his mines calls that a coincidence, and wants the lane back by nightfall.
 
-You have stood at the rail since dawn so that nobody could offer you breakfast. The coast of France is a low brown line with smoke on it. You have described it on the wireless for four years, and you had forgotten that it was so low.
+You have stood at the rail since dawn so that nobody could offer you breakfast. The coast of France is a low brown line with smoke on it. You have described it on the wireless for four years, and had forgotten that it was so low.
 
 Behind you, François Coulet is sitting on the State. It is a cabin trunk with a hotel label, and there are twenty-five million francs in it, counted twice by two colonels who did not trust each other.
 
@@ -17,7 +17,7 @@ Behind you, François Coulet is sitting on the State. It is a cabin trunk with a
 
 “By whom?” # speaker: coulet
 
-In your pocket is a sheet of paper that makes him Commissaire of the Republic for the freed part of Normandy, which at this hour is about as wide as a man can bicycle. In the pocket of every Allied officer for Civil Affairs there is another sheet.
+In your pocket is a sheet of paper that makes him Commissaire of the Republic for the freed part of Normandy, which is about as wide as a man can bicycle. In the pocket of every Allied officer for Civil Affairs there is another sheet.
 
 # document: report
 SUPREME HEADQUARTERS. CIVIL AFFAIRS. NOTES FOR DETACHMENTS IN THE FIELD.
@@ -28,7 +28,7 @@ SUPREME HEADQUARTERS. CIVIL AFFAIRS. NOTES FOR DETACHMENTS IN THE FIELD.
 
 “Will find a suitable one.” You have read it several times, for pleasure.
 
-A launch comes out from the beach with a British captain in it, holding his cap. General Montgomery is delighted. He has laid luncheon. He was told of a small party, and the captain is counting boats.
+A launch comes out from the beach with a British captain in it. General Montgomery is delighted; he has laid luncheon. He was told of a small party, and the captain is counting boats.
 
 Four miles behind the beach there is a town of stone and convents that the Germans left without breaking: Bayeux, the first in France. Whoever sits down in its sub-prefecture this afternoon will be very hard to ask to stand up.
 
@@ -36,29 +36,29 @@ Four miles behind the beach there is a town of stone and convents that the Germa
 * [Ten minutes with Montgomery, all courtesy. At the door, as one mentions the weather, mention that Coulet is staying. # id: landing-courtesy # historical # attested # pin: beach]
     ~ order(Order.landing_courtesy)
     ~ bayeux_landing = "courtesy"
-    Over his desk, in the caravan where he lives, he keeps a photograph of the enemy’s general. He explains this as a foible. It seems to you quite natural; you have a drawer of them.
+    Over his desk, in the caravan where he lives, he keeps a photograph of the enemy’s general. He begins to explain it. It seems to you quite natural; you have a drawer of them.
 
     “Major Coulet will remain, to look after the population.” # speaker: de-gaulle
 
-    He says that will be a great help. He is thinking about Caen. A government has been founded in a subordinate clause.
+    He says that will be a great help. He is thinking about Caen.
 * [Straight to the town. Montgomery may read of it in his own newspapers. # id: landing-straight # plausible # pin: bayeux-square]
     ~ order(Order.landing_straight)
     ~ bayeux_landing = "straight"
     ~ m_statue += 1
     The captain says that luncheon is laid. You say that you have not come to France for lunch.
 
-    By two there is a signal about you in London. By three there is an answer, and a young man on a motor-cycle is carrying it from village to village, asking for a tall French officer. Everyone has seen one. Everyone points a different way.
+    By two there is a signal about you in London. By three there is an answer, and a young man on a motor-cycle is carrying it from village to village, asking for a tall French officer. Everyone has seen one, going a different way.
 * [Ask him, as one soldier asks another, for his consent to Coulet. # id: landing-consent # considered # pin: beach]
     ~ order(Order.landing_consent)
     ~ bayeux_landing = "consent"
     ~ m_self += 1
     He gives it at once: for one man, for the present, without prejudice. He even has it typed.
 
-    You thank him. You have asked an Englishman’s leave to govern Normandy. What stays with you, all the way to the car, is that he said yes.
+    You thank him. You have asked an Englishman’s leave to govern Normandy, and he said yes.
 * [Keep Montgomery talking, and let Coulet slip off to the town with the trunk. # id: landing-decoy # plausible # pin: sub-prefecture]
     ~ order(Order.landing_decoy)
     ~ bayeux_landing = "decoy"
-    You have never in your life asked a general a question about himself. You ask eleven. He warms; he draws on a napkin; he shows you the photograph of his enemy that he keeps over the desk.
+    You have never in your life asked a general a question about himself. You ask a dozen. He warms; he draws on a napkin.
 
     When you come out, the jeep is gone and so is the trunk. There is a receipt for the jeep. Coulet signed it _The Republic_, and the sergeant has put it with the others.
 - -> bay_road
@@ -67,7 +67,7 @@ Four miles behind the beach there is a town of stone and convents that the Germa
 # date: 1944-06-14T14:30 # place: road-to-bayeux # source: BK
 The hedges are higher than the car. Between two of them you meet two gendarmes on bicycles, in full leather, on their rounds, as if the week had been like another.
 
-They put one foot to the ground and look up. It takes them some time, because the thing they know is a voice, and it is not saying anything.
+They put one foot to the ground and look up. It takes them some time.
 
 “Gentlemen, be so good as to go back to Bayeux and announce that I am coming.” # speaker: de-gaulle
 
@@ -81,12 +81,12 @@ They put one foot to the ground and look up. It takes them some time, because th
     “Then you will announce us in the right order.” # speaker: de-gaulle
 }
 
-They salute and turn their machines round. You wait a quarter of an hour beside a ditch with a dead cow in it. It is the first order you have given in France since June 1940, and it is being carried out, uphill, by two men who are sweating. You would not have missed it for an armoured division.
+They salute and turn their machines round. You wait a quarter of an hour beside a ditch with a dead cow in it. It is the first order you have given in France since June 1940, and it is being carried out, uphill, by two men who are sweating.
 -> bay_office
 
 === bay_office
 # date: 1944-06-14T15:15 # place: sub-prefecture # source: S9
-The sub-prefecture smells of floor polish. Behind the desk the wallpaper has kept a rectangle paler than the rest, with its nail. You are careful not to look at it. So is everyone.
+The sub-prefecture smells of floor polish. Behind the desk the wallpaper has kept a rectangle paler than the rest, with its nail. Everyone is careful not to look at it.
 
 Three people want this room.
 
@@ -102,10 +102,10 @@ The third has not been asked to sit. He is a schoolmaster with an armband cut fr
 
 “We hid your airmen and we cut the line to Caen. So we’d like to know who chose him.” # speaker: schoolmaster
 
-Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, in imitation of something, and four men are leaving room around it.
+Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, and four men are leaving room around it.
 
 { bayeux_landing == "consent":
-    The major inclines his head to Coulet, in a friendly way. He has had a telephone call. One man, for the present.
+    The major inclines his head to Coulet. He has had a telephone call. One man, for the present.
 }
 
 # decision: bayeux-rule
@@ -117,13 +117,13 @@ Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, i
 
     “To whom do I deliver the milk?” says the major. Coulet is already signing for it. The major looks at the signature, then at his posters, and asks very politely whether somebody would have a use for the paper.
 
-    The schoolmaster puts his cap back on. He would have said yes. He had only come to be asked.
+    The schoolmaster puts his cap back on. He had only come to be asked.
 * [Leave the sub-prefect his chair for a month. He knows where the flour is. # id: bayeux-keep # considered # pin: sub-prefecture]
     ~ order(Order.bayeux_keep)
     ~ bayeux_rule = "prefect"
-    Coulet takes the small table by the window, with the trunk under his feet. The sub-prefect begins to weep, or to perspire; in June it is hard to say. By six the bread is out.
+    Coulet takes the small table by the window, with the trunk under his feet. The sub-prefect begins to weep, or to perspire. By six the bread is out.
 
-    In the corridor one of the four men asks whether it is the same one. The schoolmaster says that it is the same one, but that now he is ours. He says it loudly enough to be heard through the door.
+    In the corridor one of the four men asks whether it is the same one. The schoolmaster says, loudly enough to be heard through the door, that it is the same one, but that now he is ours.
 * [Give the major his signature and the town until the front has moved. # id: bayeux-allied # considered # pin: calvados]
     ~ order(Order.bayeux_allied)
     ~ bayeux_rule = "allied"
@@ -149,7 +149,7 @@ Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, i
     ~ bayeux_rule = "both"
     ~ m_faith += 1
     ~ m_dual += 1
-    The schoolmaster signs first, slowly, with the full name he has not used since the winter. Coulet signs below. It looks like a marriage.
+    The schoolmaster signs first, slowly, with the full name he has not used since the winter. Coulet signs below.
 
     The major asks which of the two he should telephone if they disagree. There is no form for it.
 - -> bay_square
@@ -159,9 +159,9 @@ Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, i
 # sound: crowd
 They have had ten minutes to find flags. There are sheets among them, dyed that morning, and the red has run.
 
-Nobody here has ever seen you. They know a voice that came at a quarter past nine through the jamming, with the window shut. You watch them look at your mouth, and wait for it to be the one.
+Nobody here has ever seen you. They know a voice that came at a quarter past nine through the jamming, with the window shut. You watch them look at your mouth.
 
-A woman holds up a child to see you. Then, because the child is crying, she gives it something to play with. It is a banknote: new, small, a French flag on one side and on the other no signature at all. They were printed in America. The soldiers have been paying for cider with them since the sixth.
+A woman holds up a child to see you. The child is crying, and she gives it something to play with: a banknote, new, small, a French flag on one side and on the other no signature at all. They were printed in America. The soldiers have been paying for cider with them since the sixth.
 
 {
 - bayeux_rule == "allied":
@@ -181,7 +181,7 @@ A woman holds up a child to see you. Then, because the child is crying, she give
     ~ order(Order.square_speech)
     ~ bayeux_crowd = "speech"
     ~ m_statue += 1
-    At the second word you see it happen: the heads go back, the voice has found its place. The government is here. The war goes on, at the side of the Allies, who are mentioned. Then the song, started too high. He cannot sing, and has never let it stop him.
+    At the second word the heads go back: the voice has found its place. The government is here. The war goes on, at the side of the Allies, who are mentioned. Then the song, started too high. He cannot sing, and has never let it stop him.
 
     You climb down. For some yards they go on looking at the platform.
 * [Take the note from the child and ask the square who signed it. # id: square-notes # plausible # pin: bayeux-square]
@@ -194,7 +194,7 @@ A woman holds up a child to see you. Then, because the child is crying, she give
     ~ order(Order.square_hands)
     ~ bayeux_crowd = "hands"
     ~ m_self += 1
-    An hour, two hundred yards. A baker tells you that you are taller on the wireless. A very old man wants to know whether it is you who have his son; he was at Sedan.
+    An hour, two hundred yards. A baker tells you that you are taller on the wireless. A very old man wants to know whether it is you who have his grandson; he was at Sedan.
 
     You have the regiment written down.
 * [Let a man of the town speak first, and stand behind him with your cap in your hand. # id: square-second # plausible # pin: calvados]
@@ -202,7 +202,7 @@ A woman holds up a child to see you. Then, because the child is crying, she give
     ~ bayeux_crowd = "second"
     ~ m_faith += 1
     { bayeux_rule == "hands":
-        The vet says that the cows must be milked, war or no war, and that he thanks you for coming. It is the shortest address you have ever heard. They cheer him as if he had said that France was eternal.
+        The vet says that the cows must be milked, war or no war, and that he thanks you for coming. They cheer him as if he had said that France was eternal.
     - else:
         It falls to the schoolmaster. He has taught half of them to read. He gives out the names of seven people who were taken in March, and sits down on the steps with his back to everyone.
     }
@@ -213,7 +213,7 @@ A woman holds up a child to see you. Then, because the child is crying, she give
 === bay_after
 # date: 1944-06-14T20:30 # place: beach # source: S9 S4
 # sound: morse
-The launch is late. You stand on the sand, among tins. The sea lane closes in an hour, and the admiral has asked twice. The signal that reaches the destroyer that night is the first in four years to have been sent to you from France by somebody who was not in hiding.
+The launch is late. You stand on the sand, among tins; the admiral has asked twice. The signal that reaches the destroyer at eleven that night has taken five hours over nine miles. It is the first in four years to have been sent to you from France by somebody who was not in hiding.
 
 {
 - bayeux_rule == "coulet":
@@ -238,7 +238,7 @@ The launch is late. You stand on the sand, among tins. The sea lane closes in an
     # end
 }
 
-There will be ninety of these: ninety desks, each with its pale rectangle, and at each of them, at the hour when the last German lorry has turned the corner, somebody will sit down. You have made a list of names. It has been learned by heart, carried over the Pyrenees, and sewn into a lining.
+There will be ninety of these desks, and at each, when the last German lorry has turned the corner, somebody will sit down. You have made a list of names. It has been learned by heart, carried over the Pyrenees, sewn into a lining.
 
 For Toulouse you have put down a poet. His deputy is a professor of German, and the armed men down there belong to a boy of twenty-four.
 

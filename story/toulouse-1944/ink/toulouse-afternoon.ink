@@ -8,10 +8,10 @@ The Capitole has a hundred yards of front and one balcony, as if the architect h
 { m_seat == "badiou":
     He has brought the problem up to date. Since this morning a train has been found at Montauban, with flour in it; the second week of October has become the third.
 - else:
-    Raymond Badiou was a teacher of mathematics until the twentieth of August. He shows you the bread as a curve. It comes down to meet the axis in the second week of October, at an angle.
+    Raymond Badiou was a teacher of mathematics until the twentieth of August. He shows you the bread as a curve. It meets the axis in the second week of October.
 }
 
-Through the windows one hears the square filling, a sound like a train that does not arrive.
+Through the windows one hears the square filling.
 
 {
 - m_barrier == "walk":
@@ -24,15 +24,15 @@ Through the windows one hears the square filling, a sound like a train that does
     “They say a car went by. There’s some argument which.” # speaker: badiou
 }
 
-He was put into this building by a committee, in an hour when there was shooting. It has not been mentioned since by any authority whatever. He signs forty times a day for a city of refugees, and each time, he says, as a mathematician, he divides by zero.
+He was put into this building by a committee, in an hour when there was shooting. No authority has mentioned it since. He signs sixty times a day for a city of refugees, and each time, he says, he divides by zero.
 
 “I’d ask you for one of two things. Tell me that I’m the mayor; or give me bread, and I’ll not need telling.” # speaker: badiou
 
 { m_gift == "money":
-    “Bertaux has his advance. By Monday he’ll have spent it well. The teachers will pay the bakers, and the bakers have nothing to sell.” # speaker: badiou
+    “Bertaux has his advance. The teachers will pay the bakers, and the bakers have nothing to sell.” # speaker: badiou
 }
 { m_table == "guard":
-    Under his papers you see a spring balance. News goes quickly in this town. It has your lunch on it: two hundred and twenty grams.
+    Under his papers you see a spring balance. It has your lunch on it: two hundred and twenty grams.
 }
 
 # decision: mayor
@@ -43,7 +43,7 @@ He was put into this building by a committee, in an hour when there was shooting
     ~ m_order += 1
     “Then I was legal the whole time. One would have to go back and be frightened differently.” # speaker: badiou
 
-    He blots it, goes to the window, and looks at the crowd like a man who has been told what it cost. He does up his collar.
+    He blots it, goes to the window, and does up his collar.
 * [Bread. The army’s wagons at Montauban go to the bakers; let the Vosges wait three days. # id: mayor-bread # plausible # pin: tarn_et_garonne]
     ~ order(Order.mayor_bread)
     ~ m_mayor = "bread"
@@ -51,9 +51,9 @@ He was put into this building by a committee, in an hour when there was shooting
     ~ m_self += 1
     He does not thank you. He rubs out a piece of the curve with his sleeve and draws it again; it now meets the axis in November.
 
-    Diethelm says that with three days’ wagons one carries a regiment.
+    “One carries a regiment in those wagons.” # speaker: diethelm
 
-    “With three days’ bread too, Monsieur le Ministre. But I teach the little ones, I may be wrong.” # speaker: badiou
+    “And feeds a city three days in them, Monsieur le Ministre. But I teach the little ones, I may be wrong.” # speaker: badiou
 * [Promise him a vote by the spring: the whole city, the women too. # id: mayor-vote # considered # pin: capitole]
     ~ order(Order.mayor_vote)
     ~ m_mayor = "vote"
@@ -61,7 +61,7 @@ He was put into this building by a committee, in an hour when there was shooting
     ~ m_promises += 1
     “My wife will ask me for whom.” # speaker: badiou
 
-    It has been the law since April, in a text that you signed at Algiers among forty others. Said aloud, in a gilt hall, with the square coming up through the floor, it takes you both by surprise.
+    It has been the law since April, in a text that you signed at Algiers among a dozen others. Said aloud, in a gilt hall, it takes you both by surprise.
 * [“Keep the committees quiet until Monday. I have nothing to give you.” # id: mayor-quiet # plausible # pin: haute_garonne]
     ~ order(Order.mayor_quiet)
     ~ m_mayor = "quiet"
@@ -69,7 +69,7 @@ He was put into this building by a committee, in an hour when there was shooting
     ~ m_rift += 1
     “That’s at least exact.” # speaker: badiou
 
-    He takes off his glasses. Without them he is thirty-nine. He will do it: he will give up his Sunday to it, in one back room after another, and pay with his own credit. You have just been lent it, without security, by a socialist.
+    He takes off his glasses. Without them he is thirty-nine. He will give up his Sunday to it, in one back room after another. You have been lent a socialist’s credit, without security.
 - -> aft_balcony
 
 === aft_balcony
@@ -81,7 +81,7 @@ Thirty thousand, says the prefect. The windows are full, the lamp-posts are full
     In the second row a woman is waving a saucepan.
 }
 
-From up here they are a colour. Then they are armbands: FFI, FTP, tramways, the powder works; a square of berets with a flag of three stripes, of which one is violet. A patch of khaki by the town hall steps must be what Bertin has in the way of an army.
+From up here they are a colour. Then they are armbands: FFI, FTP, tramways, the powder works; a square of berets with a flag of three stripes, of which one is violet. A patch of khaki by the steps must be what Bertin has in the way of an army.
 
 {
 - m_grade == "grade":
@@ -89,14 +89,14 @@ From up here they are a colour. Then they are armbands: FFI, FTP, tramways, the 
 - m_grade == "confirm":
     The officers of this morning shine. You would not have thought that there was so much gold in Languedoc.
 - m_grade == "did" or m_grade == "dead":
-    The officers of this morning are not in a body. They have gone and stood with their men, so that you have to look for them, and you find that you look.
+    The officers of this morning are not in a body. They have gone and stood with their men, so that you have to look for them.
 - else:
     The officers of this morning are down there, in two groups, those with and those without.
 }
 
-Ravanel is not on the balcony. He is in the room behind, by the curtain, among mayors’ busts. No one told him where to go.
+Ravanel is in the room behind, by the curtain, among mayors’ busts. No one told him where to go.
 
-A cough goes over the square. They want you to have seen them. Every man of them did it with his own hands, and each would like to hear his name or a word that sounds like it; the powder works, for instance, are holding up a card on which is written POWDER.
+A cough goes over the square. Every man of them did it with his own hands, and each would like to hear his name or a word that sounds like it; the powder works are holding up a card on which is written POWDER.
 
 “They’ll hear as far as the arcades, mon Général. Beyond that it’s what they expect.” # speaker: bertaux
 
@@ -107,18 +107,18 @@ A cough goes over the square. They want you to have seen them. Every man of them
     ~ m_order += 2
     ~ m_rift += 1
     ~ m_statue += 1
-    “Toulouse! Toulouse libre! Toulouse fière!” The voice goes out, and the square comes up to meet it like water in a lock. It is pure joy for a minute and a half.
+    “Toulouse, Toulouse libre, Toulouse fière...” The voice goes out, and the square comes up to meet it like water in a lock. It is pure joy for a minute and a half.
 
-    Then it is the army that enters Germany, the army of Africa, the army of Italy. The khaki presents arms. Around it the berets clap, politely; people do who have come to the wrong wedding.
+    Then it is the army that will enter Germany, the army of Africa, the army of Italy. The khaki presents arms. Around it the berets clap politely; people do who have come to the wrong wedding.
 
-    The card with POWDER on it stays up till the end. They may have thought that you were coming to it.
+    The card with POWDER on it stays up till the end.
 * [Name them. All of them: the partisans, the career men, the socialists’ maquis, the Spaniards. # id: balcony-names # considered # pin: square]
     ~ order(Order.balcony_names)
     ~ m_balcony = "names"
     ~ m_faith += 1
     ~ m_spain += 2
     ~ m_self += 1
-    You have no notes. You go by the armbands, left to right. At each name a part of the square takes fire and the rest claps it; when you come to the berets you say _the Spaniards, who began before us_, and there is a silence, because nobody has ever said it, and then you have to stop for some time.
+    You have no notes. You go by the armbands, left to right. At each name a part of the square takes fire and the rest claps it; when you come to the berets you say _the Spaniards, who began before us_, and there is a silence, and then you have to stop for some time.
 
     “Powder.” # speaker: bertaux
 
@@ -129,27 +129,27 @@ A cough goes over the square. They want you to have seen them. Every man of them
     ~ m_city += 2
     ~ m_order += 1
     ~ m_promises += 1
-    They did not come for that, and it takes them a moment. Then it begins among the women, by the arcade, not a cheer, more a sort of general remark.
+    They did not come for that, and it takes them a moment. Then it begins among the women, by the arcade, less a cheer than a general remark.
 
-    In the room behind you Carovis of the liberation committee has stopped clapping. A committee is a fine thing until somebody gives a date.
+    In the room behind you Carovis of the liberation committee has stopped clapping.
 * [Give them the programme of the Council of the Resistance: mines, banks, insurance, light. # id: balcony-programme # considered # pin: works]
     ~ order(Order.balcony_programme)
     ~ m_balcony = "programme"
     ~ m_city += 1
     ~ m_dual += 2
     ~ m_promises += 2
-    You say it as one reads out a will. Mines: a roar. Banks: a roar. At _light and power_ the tramwaymen ring a bell they have brought. Badiou is moving his lips, half a second ahead of you; he knows it by heart.
+    You say it as one reads out a will. Mines: a roar. Banks: a roar. At _light and power_ the tramwaymen ring a bell they have brought. Badiou is moving his lips, half a second ahead of you.
 
-    You did not write that text and you have never said that you would apply it. You have said it now to thirty thousand people, of whom one, you notice, is taking it down.
+    You did not write that text and you have never said that you would apply it. You have said it now to thirty thousand people, one of whom is taking it down.
 * [Say nothing at all. Take off your cap, and begin the _Marseillaise_. # id: balcony-song # invented # pin: balcony]
     ~ order(Order.balcony_song)
     ~ m_balcony = "song"
     ~ m_city += 1
     ~ m_rift -= 1
     ~ m_self += 1
-    You begin too high, as always. For the length of one line you are a tall man singing badly on a balcony. Then they take it away from you, all thirty thousand, and bring it down to where it can be sung.
+    You begin too high. For the length of one line you are a tall man singing badly on a balcony. Then they take it away from you, all thirty thousand, and bring it down to where it can be sung.
 
-    They sing three verses. No one argues about what you said, since you said nothing; in the evening papers you will have said seven different things.
+    They sing three verses. In the evening papers you will have said seven different things.
 * [Turn round, find the boy by his curtain, and stand him where the mayor is. # id: balcony-boy # plausible # pin: balcony # needs: not done rank_grade # because: You asked him this morning, before his men, what his rank had been. He will not come out.]
     ~ order(Order.balcony_boy)
     ~ m_balcony = "boy"
@@ -157,13 +157,13 @@ A cough goes over the square. They want you to have seen them. Every man of them
     ~ m_dual += 1
     Badiou makes room before he is asked. The boy comes out into the light like something being unpacked. He salutes the square.
 
-    The noise lasts four minutes. He is crying, quite openly, at attention. Afterwards you speak your sentences, and no one will be able to repeat one of them.
+    The noise lasts four minutes. He is crying, at attention. Afterwards you speak your sentences, and no one will be able to repeat one of them.
 
     Diethelm, in the doorway, looks at the back of the boy’s neck like a man choosing a place for a stamp.
 - -> aft_hour
 
 === aft_hour
-# date: 1944-09-16T17:30 # place: square # source: S38 S33 S24
+# date: 1944-09-16T17:30 # place: square # source: S24 S33 S34 S38 S94
 They are going home by whole streets, still talking. You have an hour and a half that nobody has filled. Bertaux has a list of four names, and has underlined none of them.
 
 {
@@ -177,9 +177,9 @@ They are going home by whole streets, still talking. You have an hour and a half
     “It’s been round the town twice already, mon Général. It comes back longer.” # speaker: bertaux
 }
 
-The archbishop does not leave his chair, and has sent word that he will be in it. At the aircraft works they have an agreement three days old that they would like somebody to see. At Bordelongue, by the nitrogen factory, the earth is still open; the mothers are there in the afternoons. And the gendarmes are in their barracks, four kilometres off, behind a gate locked from the outside.
+The archbishop does not leave his chair, and has sent word that he will be in it. At the aircraft works they have an agreement three days old that they would like somebody to see. At Bordelongue, by the nitrogen factory, the earth is still open; the mothers are there in the afternoons. And four kilometres off there are gendarmes, behind a gate that locks from the outside.
 
-You can do one. The others will not wait; they will draw the conclusion.
+You can do one. The others will draw the conclusion.
 
 # decision: half-past-five
 * [The archbishop. He spoke in forty-two, when it was not done. # id: hour-archbishop # plausible # pin: archbishopric]
@@ -200,16 +200,16 @@ You can do one. The others will not wait; they will draw the conclusion.
     -> vis_barracks
 
 === vis_archbishop
-# date: 1944-09-16T18:00 # place: archbishopric # source: S94
-He is seventy-four and half of him has died already. What is left is in an armchair by a window, under a rug. The voice is a kind of gravel, and a young canon bends down and gives it back as words; now and then the archbishop stops him, and makes him say it again harder.
+# date: 1944-09-16T18:00 # place: archbishopric # source: S7 S94
+He is seventy-four and half of him has died already. What is left is in an armchair by a window, under a rug. The voice is a kind of gravel; a young canon bends down and gives it back as words, and now and then is stopped, and made to say it again harder.
 
 Two years ago he had it read in his churches that the Jews were men and the Jewesses women, and that not everything was permitted against them. It is one page long. Very few generals have written one as good.
 
-“His Grace says that you are the first tall man in this room since the Gestapo, and that they came in June and went away because he could not be got down the stairs.” # speaker: canon
+“Monseigneur says that you are the first tall man in this room since the Gestapo, and that they came in June and went away because he could not be got down the stairs.” # speaker: canon
 
-He is not joking; or half of him is not. He buried thirty-five of the city’s dead on the twenty-third, side by side, believers and the others. What he wants is something else. He has a list. Mothers come to him: their sons were taken for a question, in August, and did not come home. He does not say that they were innocent sons.
+He is not joking; or half of him is not. Thirty-five of the city’s dead lay in his cathedral on the twenty-third, side by side, believers and the others. Now he has a list. Mothers come to him: their sons were taken for a question, in August, and did not come home. He does not say that they were innocent sons.
 
-“His Grace says, some of them were dogs. He would like to know what has become of the dogs.” # speaker: canon
+“Monseigneur says, some of them were dogs. He would like to know what has become of the dogs.” # speaker: canon
 
 # decision: archbishop
 * [Take the list. Say that each name shall have a file, and each file a judge. # id: bishop-list # plausible # pin: archbishopric]
@@ -217,11 +217,11 @@ He is not joking; or half of him is not. He buried thirty-five of the city’s d
     ~ m_evening = "list"
     ~ m_promises += 1
     ~ m_order += 1
-    It is in the canon’s writing, two columns. You give it to Bertaux in the car. He knows eleven of the names. He knows, he says after a time, who could tell him about the eleven.
+    It is in the canon’s writing, two columns. You give it to Bertaux in the car. He knows nine of the names. He knows, he says after a time, who could tell him about the nine.
 
     At the door the gravel speaks again.
 
-    “His Grace says that he will pray for you. He says not to thank him, he does it for everybody.” # speaker: canon
+    “Monseigneur says that he will pray for you. He says not to thank him, he does it for everybody.” # speaker: canon
 * [Ask him to speak tomorrow, from the pulpit: order, and no more blood. # id: bishop-sermon # plausible # pin: cathedral]
     ~ order(Order.bishop_sermon)
     ~ m_evening = "sermon"
@@ -229,16 +229,16 @@ He is not joking; or half of him is not. He buried thirty-five of the city’s d
     ~ m_rift += 1
     The good eye rests on you so long that you look at the rug.
 
-    “His Grace asks whether the State also intends to say something. He says that in forty-two it was rather he who waited for it.” # speaker: canon
+    “Monseigneur asks whether the State also intends to say something. He says that in forty-two it was rather he who waited for it.” # speaker: canon
 
-    He will do it, in six lines. Six lines will be enough for every man with a rifle to know who asked.
+    He will do it, in six lines. Every man with a rifle will know who asked.
 * [“And those of your brothers who had the Marshal’s portrait in the vestry?” # id: bishop-brothers # considered # pin: tarn]
     ~ order(Order.bishop_brothers)
     ~ m_evening = "brothers"
     ~ m_faith += 1
     The canon does not want to pass that on. The archbishop has heard.
 
-    “His Grace says that there are a good many, and that they are very frightened just now, and singing the Magnificat out of tune. He says, take three. If you take thirty he’ll have to defend them.” # speaker: canon
+    “Monseigneur says that there are a good many, and that they are very frightened just now, and singing the Magnificat out of tune. He says... Monseigneur?... He says, take three. If you take thirty he’ll have to defend them.” # speaker: canon
 - -> late_hour
 
 === vis_works
@@ -257,7 +257,7 @@ A joint committee for production is set up in each works of the aircraft industr
 
 “Yet,” says the draughtswoman.
 
-They are State works already; there is no owner to drive out. That is what nobody in Paris will believe. What they want is to have the pencil looked at by someone who could say no.
+They are State works already; there is no owner to drive out, which nobody in Paris will believe. What they want is to have the pencil looked at by someone who could say no.
 
 “We’re asking to be consulted, General. We were consulted by the bombs.” # speaker: fitter
 
@@ -269,7 +269,7 @@ They are State works already; there is no owner to drive out. That is what nobod
     ~ m_order += 1
     “C. de G.” takes up less room than the fitter expected. He looks whether there is any more on the back.
 
-    They applaud, all the same. The old man of 1936 explains to you that last time it was also initials, and that they were the wrong ones.
+    They applaud, all the same. The old man of 1936 tells you that last time it was also initials.
 * [“Every firm in the region, then, and not only yours.” # id: works-extend # considered # pin: haute_garonne]
     ~ order(Order.works_extend)
     ~ m_evening = "extend"
@@ -287,11 +287,9 @@ They are State works already; there is no owner to drive out. That is what nobod
     ~ m_order += 1
     “How many?” # speaker: fitter
 
-    You had not expected a figure to be wanted.
-
     “As many as there were excuses, last year.” # speaker: de-gaulle
 
-    It could go either way. Then the draughtswoman laughs: she kept the register of excuses, and it had four hundred pages.
+    It could go either way. Then the draughtswoman laughs. It was she who kept the register.
 - -> late_hour
 
 === vis_graves
@@ -299,9 +297,9 @@ They are State works already; there is no owner to drive out. That is what nobod
 # sound: wind
 The smell comes first: ammonia from the works, and under it the other. They were found twelve days ago. Twenty-eight men, brought out here from Saint-Michel between one November and one April, and shot, and filled in.
 
-There is a tarpaulin, some lime, four trestles. On the far side, along a wall, are women in black. They do not come nearer. They have found that they can remain all afternoon if they do not come nearer.
+There is a tarpaulin, some lime, four trestles. Along a wall on the far side are women in black. They have found that they can remain all afternoon if they do not come nearer.
 
-A policeman in shirt-sleeves has a school exercise book. He is the identification. He has no other paper.
+A policeman in shirt-sleeves has a school exercise book. He is the identification.
 
 # document: letter
 No 3. A belt mended with wire. Recognised by his sister.
@@ -329,9 +327,9 @@ Somewhere in the city a man who drove a lorry is hoping that somebody else is ar
     ~ m_evening = "post"
     ~ m_order += 1
     ~ m_city += 1
-    The policeman gives up his exercise book like a man handing over a child. At nine that night it is on the door of the prefecture, copied fair, under a stamp.
+    The policeman gives up his exercise book with both hands. At nine that night it is on the door of the prefecture, copied fair, under a stamp.
 
-    They come with lamps. There is a line down to the river. Against number fifteen, by morning, somebody has written: _ours_.
+    They come with lamps, in a line across the square. Against number fifteen, by morning, somebody has written: _ours_.
 * [“The lorry will have its page. And its driver will have a judge, within the week: mine.” # id: graves-judge # plausible # pin: saint-michel]
     ~ order(Order.graves_judge)
     ~ m_evening = "judge"
@@ -349,14 +347,14 @@ The padlock is on the outside. The boy who has the key is about to be relieved, 
 
 Inside are four hundred gendarmes and mobile guards, and a silence of men playing cards without stakes. The Germans took their rifles on the twelfth of August, because they were suspected of being for you. The Resistance kept them in on the twentieth, because they were suspected of not having been.
 
-Captain Lacaze has shaved for you every day for a month. He has had a great deal of time to prepare one sentence.
+Captain Lacaze has shaved for you every day for a month. He has had time to prepare one sentence.
 
 “We arrested whom we were told to arrest, mon Général; and then, from March, we warned them first.” # speaker: lacaze
 
-It is very nearly a defence. On the wall behind him are the names of eleven of his men that the Germans shot. The paint is new on the eleventh; on a shelf is the file with the names of those who were not warned.
+On the wall behind him are the names of those of his men whom the Germans shot. The paint is new on the last. On a shelf is a file with the names of those who were not warned.
 
 { m_gift == "gendarmes":
-    Your order arrived at two. A third of the bunks are empty, and so is the shelf for boots. Those who are left look at the door as one looks at a tide.
+    Your order arrived at two. A third of the bunks are empty, and so is the shelf for boots.
 }
 
 # decision: barracks
@@ -371,11 +369,13 @@ It is very nearly a defence. On the wall behind him are the names of eleven of h
     ~ m_evening = "pairs"
     ~ m_faith += 1
     ~ m_order += 1
-    The first pair is a sergeant of fifty and a typesetter of nineteen. They go off on either side of the street. By the bridge they are on the same side. At ten, reports a scandalised captain, they are arguing about rugby in a doorway, and a jeweller who was going to be robbed has not been.
+    The first pair is a sergeant of fifty and a typesetter of nineteen. They go off on either side of the street. By the bridge they are on the same side. At ten they are arguing about rugby in a doorway, and a jeweller who was going to be robbed has not been.
+
+    By midnight both their chiefs have written to you to ask which of the two was in command.
 * [Ask for the shelf: those who were not warned, and who signed. Six men, before the others go out. # id: barracks-shelf # considered # pin: saint-michel]
     ~ order(Order.barracks_shelf)
     ~ m_evening = "shelf"
     ~ m_faith += 2
     ~ m_self += 1
-    Lacaze has the file down before you have finished. It was he who kept it. It has five names in it of men who are present, and at the sixth he salutes, and unbuckles his own belt. He signed in February. He has been waiting for someone to whom one could decently say it.
+    Lacaze has the file down before you have finished. It has five names in it of men who are present, and at the sixth he salutes, and unbuckles his own belt. He signed in February.
 - -> late_hour

@@ -60,19 +60,19 @@ Tonight there is one on Toulouse, eight days thick.
 # ending: order
 It is a model file. Every order you gave has an answer clipped to it, and every answer is yes.
 
-The patrols go out, the ranks have been handed in, the notices are on the walls and nobody has written on them. When an officer of the regulars enters a room at Toulouse those who are in it stand up. He remarks on it to Diethelm: they stand up all together, and they do not sit down again until he has gone.
+The patrols go out, the circulars come back, the notices are on the walls and nobody has written on them. When an officer of the regulars enters a room at Toulouse those who are in it stand up. One of them has remarked on it to Diethelm: they stand up all together, and they do not sit down again until he has gone.
 
 # document: report
 XVIIth REGION TO WAR, PARIS. 23 September.
-Discipline: perfect. Morale: the question is not understood. Of the volunteers counted on the 17th, a proportion have not presented themselves. They give no reason. They say they have resumed their trades. Some of these had no trade.
+Discipline: perfect. Morale: the question is not understood. Of the officers of the FFI counted on the 16th, a proportion no longer present themselves. They say they have resumed their trades. Some of these had no trade.
 # end
 
 You read the last sentence again. Somebody down there has a pen.
 
-There was no soviet. You had rather hoped to find one; one would have known where to put one’s hand. There were a hundred and fifty men on a field, forty in a court, some thousands in a yard, each with the one thing that he meant to tell you. You said order, and you have it. It makes no noise at all.
+There was no soviet. You had rather hoped to find one; one would have known where to put one’s hand. There were a hundred and fifty men on a field, forty in a court, some thousands in a yard, each with the one thing that he meant to tell you. You wanted order, and you have it. It makes no noise at all.
 
 { m_men == "home":
-    The heap of rifles at the barracks has been weighed: eleven tons, of which nine are shotguns. In the villages of the Lot and of the Ariège people have been mending roofs. They have never been known to mend so many in September, nor at night.
+    The heap of rifles at the barracks has been weighed: twelve tons, of which nine are shotguns. In the villages of the Lot and of the Ariège people have never been known to mend so many roofs in September, nor at night.
 }
 { m_men == "front":
     The trucks left on the Monday. They were two thirds full, and sang as far as the bridge.
@@ -88,23 +88,23 @@ It is a file of telegrams. They arrive now in two hours, on some days in one.
 # document: telegram
 TOULOUSE TO INTÉRIEUR. No 74. GENDARMES ON EVERY CORNER STOP ONE BITTEN
 No 75. TEACHERS PAID
-No 79. COURT OF FOIX HAS HELD SITTING WITH COUNSEL AND CHAPLAIN STOP TWO ACQUITTALS STOP CROWD ASTONISHED BUT WENT HOME
+No 79. COURT MARTIAL OF FOIX HAS NOT SAT SINCE THE 14TH STOP JUDGES AWAITED STOP CROWD CAME TO LOOK AT LOCKED DOOR AND WENT HOME
 No 83. KINDLY EXPLAIN FORM 46
 No 88. REVOLVER LEFT ON MY DESK SINCE TUESDAY STOP NO ONE CALLS FOR IT STOP REQUEST INSTRUCTIONS
 # end
 
-Nothing in it would raise a voice in a café. No one has been conquered. The State came back to Toulouse by the tradesmen’s entrance, with a stamp and some wages, and most people took it for the postman.
+Nothing in it would raise a voice in a café. The State came back to Toulouse by the tradesmen’s entrance, with a stamp and some wages, and most people took it for the postman.
 
-It was not you that did it. You lent it two days, and your height; the rest is a professor of German, in a coat that is his own, dividing what there is. Where they came to him for half a tank of petrol they now come for a voucher. It is a great deal less petrol. There is an employee, and he has a window, and behind the window there is a hat on a peg.
+You lent it two days, and your height; the rest is a professor of German, in a coat that is his own, dividing what there is. Where they came to him for half a tank of petrol they now come for a voucher. It is a great deal less petrol.
 
 “Is that all?” # speaker: diethelm
 
-He was there with you; he had expected something redder.
+He was there with you. He had expected something redder.
 
 { m_rift >= 5:
     There is one sheet of another kind: forty signatures, no comment, on onion-skin. It is a list of those who do not wish to be decorated. You read every name.
 - else:
-    At the back is a drawing, in purple carbon, by somebody on the staff of the FFI. A very tall man and a very small drawer. It has been initialled, in the corner, for transmission through the usual channels.
+    At the back is a drawing, in purple carbon, by somebody on the staff of the FFI: a very tall man and a very small drawer. It has been initialled for transmission through the usual channels.
 }
 
 On the Saturday there were thirty thousand in a square; on the Monday someone had to know where the key was. You were born knowing how to do the Saturday.
@@ -120,17 +120,17 @@ Mon Général, we were told that there would be overcoats. There will be. Meanwh
 LAFARGUE, commanding for the moment; five bars, the other Saturday, in the court of the prefecture, second from the left
 # end
 
-It was not to be done. Everybody has explained it to you: Diethelm, with establishments; the mothballs, with regulations; on the other side gentlemen of the Council, who called it a burial. One does not put fishermen, girls and notaries into an army by asking what they have done, and then believing it.
+It was not to be done. Everybody has explained it to you: Diethelm, with establishments; the mothballs, with regulations; gentlemen of the Council, who called it a burial. One does not put platelayers, girls and notaries into an army by taking them at their word.
 
 They are being made into soldiers by the means that are usual, rain and sergeants. The sergeants have noticed that some of them shoot quite well.
 
 { m_men == "units":
     Eleven hundred whose unit was not on the sheet have since formed one. They are at the Toulouse gate of the depot, in ranks, daily from seven, asking to be read out.
 - else:
-    They signed one by one. The girl from the cipher office has signed as “Marcel”. It has been noticed, at three levels, and initialled at each.
+    They signed one by one. The girl from the cipher office has signed as “Albert”. It has been noticed, at three levels, and initialled at each.
 }
 
-The city they left is emptier, and has fewer colonels. Whoever would have made a revolution in it this winter is in a hole before Belfort, or in the reeds by Royan, complaining of the soup. You sent them away with your hand out instead of your finger. It is just possible that they have noticed.
+The city they left is emptier, and has fewer colonels. Whoever would have made a revolution in it this winter is in a hole before Belfort, or in the reeds by Royan, complaining of the soup.
 -> end_people
 
 === end_two
@@ -143,10 +143,10 @@ THE COMMISSAIRE OF THE REPUBLIC, and THE LIBERATION COMMITTEES, in session toget
 VU the ordinance of 10 January 1944; VU the wishes of the population;
 ARRÊTENT. Article premier. Petrol is common to all.
 Article 2. It shall be applied for at both windows.
-Two stamps. Two signatures. (in a third hand) _Received, for the garrison: we were not consulted._
+Done at Toulouse, 20 September 1944. Two stamps. Two signatures. (in a third hand) _Received, for the garrison: we were not consulted._
 # end
 
-It is all quite cordial. Nobody proclaims anything. Ministers who telephone are put through to a man of great good will who must first go and ask. Nothing is refused; it is minuted. There are courts with their minutes and works with their joint committees. There is a map up in the Capitole where one can see who is in charge of each canton, and it is in pencil.
+It is all quite cordial. Ministers who telephone are put through to a man of great good will who must first go and ask. Nothing is refused; it is minuted. There is a map up in the Capitole where one can see who is in charge of each canton, and it is in pencil.
 
 In London it is called a soviet. You are the one man who can swear that it is not, for you were there, and you could have said, at any hour from ten on the Saturday to three on the Sunday, who was to sit down. You said other things. They were good things, some of them.
 
@@ -165,20 +165,20 @@ They do not disobey you. They love you, there are photographs of it. They would 
 It is mostly in Spanish, and someone has had to be found.
 
 # document: telegram
-BRITISH EMBASSY TO QUAI D’ORSAY. URGENT. HIS MAJESTYS GOVERNMENT LEARN WITH CONCERN OF REMARKS ATTRIBUTED TO GENERAL DE GAULLE AT TOULOUSE AND OF MOVEMENT OF ARMED SPANIARDS TOWARDS FRONTIER IN LORRIES OF FRENCH ARMY STOP MADRID HAS THE NUMBERS OF THE LORRIES STOP WE SHOULD BE GLAD TO BE TOLD THAT THEY ARE STOLEN
+BRITISH REPRESENTATIVE PARIS TO QUAI D’ORSAY. SENT THE 21ST RECEIVED THE 24TH. URGENT. HIS MAJESTYS GOVERNMENT LEARN WITH CONCERN OF REMARKS ATTRIBUTED TO GENERAL DE GAULLE AT TOULOUSE AND OF MOVEMENT OF ARMED SPANIARDS TOWARDS FRONTIER IN LORRIES OF FRENCH ARMY STOP MADRID HAS THE NUMBERS OF THE LORRIES STOP WE SHOULD BE GLAD TO BE TOLD THAT THEY ARE STOLEN
 # end
 
 They are not stolen. There is a return for each of them, with your army’s stamp, for the carriage of firewood.
 
-You never gave an order. You have looked, and there is none; there is a halt in a street, or a word from a balcony, or a sheet of map on a bed, and a tall man who bent over it. It went up the valleys quicker than any order has ever gone. From Oloron to Foix, they say, one cannot buy a pair of boots. In the evenings there is singing in the barns. The peasants on this side, who are prudent people, have begun to drive their beasts down a month early.
+You have looked for an order of yours, and there is none. It went up the valleys quicker than any order. From Oloron to Foix, they say, one cannot buy a pair of boots. In the evenings there is singing in the barns. The peasants on this side, who are prudent people, have begun to drive their beasts down a month early.
 
 { m_parade == "promise":
-    “What you have done for us.” It is painted on a wall at Montréjeau, complete, with your name, in letters as tall as a man. The prefect asks if he is to have it washed off. You have not replied.
+    “What you have done for us.” It is painted on a wall at Montréjeau, complete, with your name, in letters as tall as a man. The prefect asks if he is to have it washed off.
 - else:
-    There is no sentence of yours that anyone can quote. They have been obliged to make one up. It is in today’s _Reconquista_, in quotation marks; it is not badly written.
+    They have been obliged to make up a sentence for you. It is in today’s _Reconquista_, in quotation marks; it is not badly written.
 }
 
-You wanted Spaniards in the Médoc, or in their beds. But one afternoon you found you could not look at them and say so, or not loudly enough, and they have excellent hearing for the rest. Franco is moving battalions. On the pass that Blázquez calls two thousand metres, the weather service gives snow for the second half of October.
+You had wanted them in the Médoc, or in their beds. At some hour of the Saturday or the Sunday you did not say so, or not loudly enough, and they have excellent hearing for the rest. Franco is moving battalions. The shepherds give the high pass until the middle of October.
 
 The map is under the file. There is a ring on it, in pencil, round a village. You do not remember having drawn one.
 -> end_people
@@ -199,7 +199,7 @@ They tell us that we shall vote. I have never done so. Is it true that one is al
 
 They have written by the hundred. Nobody asks for a prefecture; they ask whether the second-hand school-books are to be sold or given. It appears that somewhere in those two days you were seen, and that it did them good.
 
-In Paris it does less. Diethelm has said in council, looking at the chandelier, that the head of the government was at Toulouse for two days and came back with a recipe. The Council of the Resistance would like to know by what right you speak to people directly. The parties say nothing; they are working out by how much each of them has gained. You have an idea of that yourself. One gives a town back to itself, it gets up, thanks you, and votes for the mathematics master.
+In Paris it does less. Diethelm has said in council, looking at the chandelier, that the head of the government was at Toulouse for two days and came back with a recipe. The Council of the Resistance would like to know by what right you speak to people directly. The parties are working out by how much each of them has gained. One gives a town back to itself, it gets up, thanks you, and votes for the mathematics master.
 
 { m_promises >= 4:
     You promised a good deal. Somebody at Toulouse has made a list, with dates. It is sold in the street. It has been reprinted.
@@ -207,7 +207,7 @@ In Paris it does less. Diethelm has said in council, looking at the chandelier, 
     You promised little, and they have noticed that, with a peasant’s satisfaction: “He didn’t tell us stories.”
 }
 
-The rifles are still there, and the Spaniards, and the winter. But no one has been seen with a Sten in the bread queue since Tuesday. The women would not have it. It is in none of your decrees.
+There are still rifles, and the Spaniards, and the winter to come. But no one has been seen with a Sten in the bread queue since Tuesday. The women would not have it. It is in none of your decrees.
 -> end_people
 
 === end_people
@@ -215,7 +215,7 @@ The rifles are still there, and the Spaniards, and the winter. But no one has be
 - m_bertaux == "general":
     Bertaux has gone back to Hölderlin. The prefect-general has written four times to ask how the drawer is opened.
 - m_bertaux == "assembly":
-    Bertaux takes the chair every morning among ten men, and it is now his to take; he observes that it is the first time he has had anybody to be alone against.
+    Bertaux takes the chair every morning among ten men; it is the first time, he observes, that he has had anybody to be alone against.
 - m_bertaux == "powers":
     Bertaux has used his powers once. He will not say on what. He has gone grey in front, and people get up when he comes in.
 - else:
@@ -278,7 +278,7 @@ The rifles are still there, and the Spaniards, and the winter. But no one has be
 - m_statue > m_self:
     They are selling your photograph at Matabiau station: on the balcony, from below, with both arms up. It is very like him. You have been looking for some time to see where, in those two days, you were standing.
 - m_self > m_statue + 3:
-    There is one photograph, out of focus: some people, and among them, a head higher, someone who seems to be asking the way. Palewski would like to know who he is, and if it may be burnt. You have put it in the drawer.
+    There is one photograph, out of focus: some people, and among them, a head higher, someone who seems to be asking the way. Palewski, of your cabinet, would like to know who he is, and if it may be burnt. You have put it in the drawer.
 - else:
     There are two photographs. In the one a statue has its arms up on a balcony; in the other somebody tall is looking for his gloves. You were both of them, turn by turn, for twenty-nine hours, and neither thanked the other.
 }

@@ -13,7 +13,7 @@ It has begun to rain, without conviction. In the vestibule an usher of the Third
 - m_visit == "graves":
     They know already where you went. Nobody says anything about it. The usher has put a chair for you, which he had not done before.
 - else:
-    They know already where you went. Noireau, “Colonel Georges”, who has the garrison, has sent an officer to ask under which paragraph the padlock was removed, or whether it was.
+    They know already where you went. Noireau, “Colonel Georges”, who has the garrison and put up walls before the war, has come himself. “Who had my lock off?” he asks the usher. “On a site you sign for a lock.”
 }
 
 # document: poster
@@ -25,7 +25,7 @@ SPANIARDS! FRANCE IS FREE, AND WE HELPED TO FREE HER. TO THE PYRENEES! NOW, SPAI
 
 The second thing on the tray is a wet proof from the rue Bayard, where the seven new papers are fighting for three presses. Somebody has left a blank in the middle of the front page: it is for what you meant.
 
-The third is a key. It comes from Saint-Michel, from the committee of the warders, with their compliments. There are people inside that you might like to have seen, in case it should be asked.
+The third is a key, from the committee of the warders at Saint-Michel, with their compliments. There are people inside that you might like to have seen, in case it should be asked.
 
 “Or, mon Général, you might go to bed.” # speaker: bertaux
 
@@ -52,12 +52,12 @@ He says it as one mentions a foreign country.
     ~ m_statue += 1
     You shut the door. For half an hour people come up to the other side of it, breathe, and go away.
 
-    Under the tray is the boy’s table of units, retyped. Under that, a note from the manager of the tramways asking who pays for the bell. Under that the usher has put a pear. It is the best thing that has been laid before you in Toulouse, and there is nobody to whom you can say so.
+    Under the tray is a table from Ravanel: which units would go to the front as they are, this week, and next month. Under that, a note from the manager of the tramways asking who pays for today. Under that the usher has put a pear. It is the best thing that has been laid before you in Toulouse, and there is nobody to whom you can say so.
     -> night_room
 
 === lat_press
 # date: 1944-09-16T20:40 # place: rue-bayard # source: S21 S22 S38 S142
-The building belongs to a newspaper that is forbidden. Its name is still over the door in letters a yard high, and under them two other papers live on separate floors and share one set of rollers. Upstairs is _La République_, of the non-communist movements; downstairs _Le Patriote_, of the Front national, where Wurmser, who signs as Dr Guillotin, is correcting himself.
+The building belongs to a newspaper that is forbidden. Its name is still over the door in letters a yard high, and under it two other papers share one set of rollers. Upstairs is _La République_, of the non-communist movements; downstairs _Le Patriote_, of the Front national, where Wurmser, who signs as Dr Guillotin, is correcting himself.
 
 # document: newspaper
 LA RÉPUBLIQUE DU SUD-OUEST. One sheet, both sides.
@@ -68,18 +68,18 @@ LE PATRIOTE DU SUD-OUEST. One sheet, both sides.
 
 {
 - m_balcony == "army":
-    “By its own means,” Wurmser points out to you, in the galley. “I put that in after you spoke of the Moselle. One likes to be of help.”
+    “By its own means,” Wurmser points out to you, in the galley. “I was keeping that for after the Moselle. One likes to be of help.”
 - m_balcony == "programme":
-    Both floors have set the programme, entire, with no comment, in bold. You said it. It is going to be framed.
+    Both floors have set the programme, entire, in bold. It is going to be framed.
 - m_balcony == "song":
     Upstairs you sang for the Republic, downstairs for the people. There is a third version, for the evening, in which you were accompanied.
 - m_balcony == "names":
-    The compositor has run out of capitals. He never had to set so many units on one day; he has put the Spaniards in italic.
+    The compositor has run out of capitals. He has put the Spaniards in italic.
 - else:
     Both floors have you right, to the comma. It is a curious feeling. The blank is for what it means.
-}
+Both floors have you right, to the comma. The blank is for what it means.
 
-Degon, upstairs, wants paper. So does Wurmser. There are seven dailies, fourteen weeklies, and a stock for nine days. On the stairs, in a good overcoat, stands a man of sixty to whom the building used to belong. He is not allowed to speak to either floor.
+Degon, upstairs, wants paper. So does Wurmser. There are seven dailies, fourteen weeklies, and a stock for nine days. On the stairs, in a good overcoat, stands a man of sixty who managed the forbidden one for its owners. He is not allowed to speak to either floor.
 
 # decision: press
 * [Take a pencil, and fill in the blank yourself: four lines, unsigned. # id: press-blank # invented # pin: rue-bayard]
@@ -87,7 +87,7 @@ Degon, upstairs, wants paper. So does Wurmser. There are seven dailies, fourteen
     ~ m_late = "blank"
     ~ m_statue += 1
     ~ m_order += 1
-    You write what de Gaulle meant. It takes you longer than the speech. The compositor, reading it upside down, asks whether _grandeur_ has a capital. You say that it depends upon the sentence. He says, not in this one.
+    You write what de Gaulle meant. It takes you an hour. The compositor, reading it upside down, asks whether _grandeur_ has a capital. You say that it depends upon the sentence. He says, not in this one.
 * [Paper for all seven, share and share alike, off the reserve of the Information ministry. # id: press-paper # plausible # pin: rue-bayard]
     ~ order(Order.press_paper)
     ~ m_late = "paper"
@@ -95,7 +95,7 @@ Degon, upstairs, wants paper. So does Wurmser. There are seven dailies, fourteen
     ~ m_promises += 1
     They are so surprised that for a minute the two floors speak to each other. Then they begin to discuss what _alike_ means, for a paper that prints thirty thousand and a paper that prints four.
 
-    “You’ve just paid for the ink I’ll use on you,” says Wurmser. He is almost tender.
+    “You’ve just paid for the ink I’ll use on you,” says Wurmser.
 * [Have “by its own means” taken out. # id: press-cut # plausible # pin: rue-bayard]
     ~ order(Order.press_cut)
     ~ m_late = "cut"
@@ -108,20 +108,20 @@ Degon, upstairs, wants paper. So does Wurmser. There are seven dailies, fourteen
     ~ m_rift += 1
     “You printed under them.” # speaker: de-gaulle
 
-    They were reading it, he answers; one had to print something. He has the figures, per day, per line. He would like a date. Above and below, on both floors, the rollers have stopped so as to hear it. You give him the truth, which is that it will take years; but they saw you talking.
+    They were reading it, he answers; one had to print something. He would like a date. On both floors the rollers have stopped so as to hear it. You give him the truth, which is that it will take years; but they saw you talking.
 - -> night_room
 
 === lat_prison
 # date: 1944-09-16T20:40 # place: saint-michel # source: S17 S166 S18
 It was built to look like a castle, so that people should be frightened before they were locked up. The women broke this gate four weeks ago. It has been mended with a tramway rail.
 
-The committee of warders is three men who were here under the Germans and two who were inside. They take turns at holding the lamp. On the doors are names in chalk, and under some of them are older names, scratched, that nobody wanted to wash off.
+The committee of warders is three men who were here under the Germans and two who were inside. They take turns at holding the lamp. On the doors are names in chalk, and under some of them older names, scratched, that nobody has wanted to paint out.
 
-A hundred and something. A notary who bought furniture; a girl of nineteen, shaven, who asks what day it is; a sub-prefect; a hairdresser; a man called Marcel, who is quite small, and who interrogated.
+A notary who bought furniture; a girl of nineteen, shaven, who asks what day it is; a sub-prefect; a hairdresser; a man called Marcel, who is quite small, and who interrogated.
 
 “In the room next to mine. I could hear him being polite.” # speaker: warder
 
-Bertaux has brought his case, since he goes nowhere without it. In it are two files. The court that he set up has sat, and there are two sentences, and in this region, since January, by ordinance, it is he who may reprieve. He has been doing it by himself, at night. He holds them out to you now. He does not say a word.
+Bertaux has brought his case. In it are two files. The court that he set up has sat; there are two sentences, and in this region, by ordinance, it is he who may reprieve. He has been at it for two nights, by himself. He holds them out to you and does not say a word.
 
 # decision: saint-michel
 * [Hand him back both files. The law says the Commissaire. You will not make it say anything else. # id: prison-law # plausible # pin: saint-michel]
@@ -138,7 +138,7 @@ Bertaux has brought his case, since he goes nowhere without it. In it are two fi
     ~ m_rift += 1
     They are thin. The second has been tried in nineteen minutes, on the word of a rival in trade. You write across it and sign.
 
-    The warders pass it from hand to hand. By the time you have reached the gate the whole castle knows, and from the top floor, where the windows have no glass, somebody begins to call out another name; then somebody else, another.
+    The warders pass it from hand to hand. By the time you have reached the gate the whole castle knows, and from the top floor, where the windows have no glass, somebody begins to call out another name.
 * [Nobody is to be judged here again without a lawyer and a chaplain, and the door open. # id: prison-court # plausible # pin: ariege]
     ~ order(Order.prison_court)
     ~ m_late = "court"
@@ -149,7 +149,7 @@ Bertaux has brought his case, since he goes nowhere without it. In it are two fi
 
     The notary puts his mouth to his wicket and names three.
 
-    It is written out on the back of the tramway’s bill for the rail. It will go off to Foix and to Pamiers tonight on a motor-cycle; at Pamiers they will read it twice, and look to see if there is a stamp.
+    It is written out on the back of the tramway’s bill for the rail. It will go off to Foix and to Pamiers tonight on a motor-cycle; at Pamiers they will look to see if there is a stamp.
 * [Have Marcel’s door opened, and go in. # id: prison-marcel # invented # pin: saint-michel]
     ~ order(Order.prison_marcel)
     ~ m_late = "marcel"
@@ -165,7 +165,7 @@ Bertaux has brought his case, since he goes nowhere without it. In it are two fi
 === lat_chiefs
 # date: 1944-09-16T20:40 # place: matabiau # source: S101 S68 S49 S44
 # sound: train
-The second floor has been requisitioned twice, by the Germans and from them. In the corridor thirty men get up off the floor without a word. They are in five sorts of uniform, all of them pressed.
+The second floor has been requisitioned twice, by the Germans and from them. In the corridor thirty men get up off the floor without a word, in five sorts of uniform, all of them pressed.
 
 Luis Fernández is thirty, and is called General by people who do not smile. Joan Blázquez, “César”, his chief of staff, is thirty as well, and was a mayor at twenty-two. They have spread a map over the bed and have not taken it off.
 
@@ -173,14 +173,14 @@ Luis Fernández is thirty, and is called General by people who do not smile. Joa
     Blázquez gets up like somebody who has eaten at your table. “The wine was taxed, General. I asked at the excise.”
 }
 { m_balcony == "names":
-    There is a moment when no one can begin. Then Fernández says: “This afternoon. What you said. _Before us._“ He cannot manage the rest, and pours out something.
+    There is a moment when no one can begin. Then Fernández says: “This afternoon. What you said. _Before us._” He cannot manage the rest, and pours out something.
 }
 
-It is a sheet of the French staff map: the Garonne going up into the mountains and not stopping at the frontier. One valley on the Spanish side lies open towards France like a drawer. In it, by a village, there is a ring in pencil.
+It is a sheet of the French staff map: the Garonne going up into the mountains and not stopping at the frontier. One valley on the Spanish side lies open towards France. In it, by a village, there is a ring in pencil.
 
 “Bossòst. I was mayor of it. I’d like to go home, General. I would rather not go alone.” # speaker: blazquez
 
-Fernández is watching you over the glass. He has nine thousand men, he says, or he has ten; they eat French rations, on French forms; and they can read a map too. He needs from you either a word or the lack of one.
+Fernández is watching you over the glass. He has nine thousand men, he says, or ten; they eat French rations, on French forms. He needs from you either a word or the lack of one.
 
 # decision: spaniards
 * [The word: no. The frontier is shut, and you say so here, where they can answer. # id: chiefs-no # considered # pin: aran]
@@ -191,7 +191,7 @@ Fernández is watching you over the glass. He has nine thousand men, he says, or
     ~ m_self += 1
     “And if we go in spite of it?” # speaker: fernandez
 
-    You say that you will not shoot at them. You will also not know them. Blázquez has begun to fold up his valley, along the creases.
+    You say that you will not shoot at them, and that you will not know them. Blázquez has begun to fold up his valley, along the creases.
 
     “You’re the first who has said it to us in a room. They’ll tell you tomorrow that we didn’t understand. We understood.” # speaker: blazquez
 * [“There are Germans in the Médoc, and a place for you in the line. French pay, French graves.” # id: chiefs-medoc # considered # pin: gironde]
@@ -199,7 +199,7 @@ Fernández is watching you over the glass. He has nine thousand men, he says, or
     ~ m_late = "medoc"
     ~ m_spoke_spain = true
     ~ m_faith += 1
-    Fernández says that there are already Spaniards in the Médoc, of another colour; they went there in order not to be with him. It hangs in the smoke with the rest.
+    Fernández says that there are already Spaniards for the Médoc, of another colour; they are going there in order not to be with him.
 
     “How far is it from Bossòst?” # speaker: blazquez
 
@@ -209,7 +209,7 @@ Fernández is watching you over the glass. He has nine thousand men, he says, or
     ~ m_late = "valley"
     ~ m_spain += 2
     ~ m_self += 1
-    He tells it from below to above: the bridge at the bottom, the saw-mill, which houses are for and which are against; the pass at the top, two thousand metres, shut from November; the tunnel that they have been digging for twenty years and that a man can walk through by now with a candle.
+    He tells it from below to above: the bridge at the bottom, the saw-mill, which houses are for and which are against; the pass at the top, two thousand metres, shut from November; the tunnel that they have been digging for half his life and that a man can walk through by now with a candle.
 
     “It’s the pass, then.” # speaker: de-gaulle
 

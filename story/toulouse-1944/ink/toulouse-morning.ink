@@ -5,7 +5,7 @@
 # sound: wind
 The ladder is one step too short, and the whole south-west watches you find it out.
 
-A hundred and fifty chiefs of the maquis have been on this grass since eight. They are in three ranks that nobody has dressed. Stiff collars; tunics with a dark patch where the badge was; German belts with the buckle worn at the hip, because of what is written on it. One man is holding his hat on with a hand that has three fingers.
+A hundred and fifty chiefs of the maquis have been on this grass since eight, in three ranks that nobody has dressed. Stiff collars; tunics with a dark patch where the badge was; German belts with the buckle worn at the hip, because of what is written on it. One man is holding his hat on with a hand that has three fingers.
 
 They do not cheer and they do not present arms. They have come to see how much of it was the wireless.
 
@@ -15,7 +15,7 @@ They do not cheer and they do not present arms. They have come to see how much o
 - stance(Faction.resistance) < 10:
     A voice at the back says, quite loudly, that he might have come in August. Nobody hushes it.
 - else:
-    Somewhere a dog barks, and is told to be quiet, and in the silence you can hear who told it: a Spaniard.
+    Somewhere a dog barks, and is told to be quiet in Spanish.
 }
 
 # document: telegram
@@ -25,22 +25,22 @@ COMMISSAIRE RÉPUBLIQUE TOULOUSE TO INTÉRIEUR PARIS. No 61. PRIMO CITY CALM STO
 You have it in your pocket, folded in four. It took forty hours to get as far as Lyon.
 
 { bayeux_rule == "":
-    You have freed towns behind you now by the hundred, and in each there was a man in a chair to receive you. Here there is a man without a hat.
+    You have freed towns behind you now by the hundred, and in each there was a man in a chair to receive you. Here nobody has thought of a chair.
 }
 { bayeux_rule == "coulet":
     In Normandy you put a man in a chair while the coffee of the other was still warm. Here the chair filled itself, three weeks before you, and you have come to see with what.
 }
 { bayeux_rule == "prefect":
-    In Normandy you left the old man in his chair, because of the flour. They know it here. Somebody has chalked a sub-prefect’s cap on the fuselage of the aeroplane, or perhaps it is a saucepan.
+    In Normandy you left the old man in his chair, because of the flour. They know it here. Somebody has chalked a sub-prefect’s cap on the side of the hangar, or perhaps it is a saucepan.
 }
 { bayeux_rule == "allied":
-    In Normandy you let an Englishman sign for the milk. You have wondered since how far that story has travelled, and from the way these men look at the aeroplane, which is American, it has travelled.
+    In Normandy you let an Englishman sign for the milk. You have wondered since how far that story has travelled. They are looking at the aeroplane, which is American.
 }
 { bayeux_rule == "hands":
     In Normandy you let a square choose its vet. The news reached the south in a week, and had improved: here they have heard that you went about France holding elections.
 }
 { bayeux_rule == "both":
-    In Normandy you had two names put under every paper. You did it once, for an afternoon. The Prefect’s clerks have sent to Bayeux for the form.
+    In Normandy you had two names put under every paper. You did it once, for an afternoon. The clerks here have sent to Bayeux for the form.
 }
 
 At the foot of the ladder a bareheaded man of thirty-six holds his coat shut with both hands. The coat is somebody else’s. You appointed a poet to this region, and the poet is in hospital with his head broken. This is the deputy.
@@ -53,7 +53,7 @@ At the foot of the ladder a bareheaded man of thirty-six holds his coat shut wit
 
 You look for the insolence and it is not there. He would like to be told that he has done it well. He would settle for being told that he has done it.
 
-Behind him a boy in a beret, five gold bars on each sleeve, has come one step out of the line and stopped. He commands, by his own count, every armed man between the Garonne and Spain. He has a sentence ready. One can see it in his jaw.
+Behind him a boy in a beret, five gold bars on each sleeve, has come one step out of the line and stopped. He commands, by his own count, every armed man from the Dordogne to Spain. He has a sentence ready. One can see it in his jaw.
 
 At your elbow is Diethelm, who is your minister of War and has had no breakfast.
 
@@ -73,9 +73,9 @@ At your elbow is Diethelm, who is your minister of War and has had no breakfast.
     ~ m_air = "present"
     ~ m_faith += 2
     ~ m_self += 1
-    It takes forty minutes. He knows all of it: the name, the other name, the village, who was shot there. He does not once say “my men”.
+    It takes half an hour. He knows all of it: the name, the other name, the village, who was shot there. He does not once say “my men”.
 
-    At about the sixtieth, you notice that you have begun to ask questions. At the ninetieth Diethelm looks at his watch, at the sky, and then, having nobody left, at Bertaux.
+    At about the sixtieth you notice that you have begun to ask questions. At the ninetieth Diethelm looks at his watch, at the sky, and at Bertaux.
 * [Send de Gaulle back up to the top step: let him wait for silence, and speak. # id: airfield-speech # plausible # pin: airfield]
     ~ order(Order.airfield_speech)
     ~ m_air = "speech"
@@ -91,39 +91,39 @@ At your elbow is Diethelm, who is your minister of War and has had no breakfast.
     ~ m_self += 1
     Nobody had prepared for a question. It is the boy who answers, without his sentence.
 
-    “Parisot, of the Armagnac battalion. Ten days ago. He’d come out to meet your aeroplane, mon Général. In the dark. It was the propeller.” # speaker: ravanel
+    “Parisot, mon Général. The Armagnac battalion; didn’t they tell you? Ten days ago, at night? He’d come out to meet one of your aeroplanes. It was the propeller.” # speaker: ravanel
 
-    You take your cap off. A hundred and fifty men take off what they have. It lasts a minute by Diethelm’s watch, and when it ends they are standing straighter than any sergeant could have made them.
+    You take your cap off. A hundred and fifty men take off what they have. It lasts a minute by Diethelm’s watch. When it is over the ranks are straight.
 * [Have the crosses brought out of the aeroplane. Here, on the grass, before the wind gets up. # id: airfield-medals # plausible # needs: stance resistance >= 16 # because: They would take it for a bribe.]
     ~ order(Order.airfield_medals)
     ~ m_air = "medals"
     ~ m_promises += 1
     ~ m_faith += 1
-    Six crosses and one borrowed pin. The fourth man smells of horses and will not look up. He took a bridge in June with eleven shotguns and a bugle.
+    Six crosses and one borrowed pin. The fourth man smells of horses and will not look up. He took a bridge in June with eight shotguns and a bugle.
 
     “And which regiment?” # speaker: officer
 
-    It is one of your suite, asking kindly, as you turn to the fifth. The man thinks about it. “The bridge,” he says.
+    It is one of your suite, asking kindly, as you turn to the fifth. “The bridge,” says the man.
 - -> car_seats
 
 === car_seats
 # date: 1944-09-16T10:30 # place: road # source: S39 S40
-There are two cars. One is the prefecture’s and will not start in second gear. The other belonged to the Gestapo and has good tyres. Bertaux has had you put in the first.
+There are two cars. One is the prefecture’s and has no second gear. The other belonged to the Gestapo and has good tyres. Bertaux has had you put in the first.
 
-Whoever sits down beside you has twenty minutes, and at the end of them you will know what Toulouse is. You have seen ministers give a year of their lives for such a seat. Four people are standing near the door and each is looking at something else.
+Whoever sits down beside you has twenty minutes, and at the end of them you will know what Toulouse is. Four people are standing near the door, and each is looking at something else.
 
 {
 - m_air == "silence":
     Ravanel is the furthest off. He is explaining something to a lieutenant who has not asked him anything.
 - m_air == "present" or m_air == "absent":
-    Ravanel has come up to the running-board without being called, and now that he is there does not know what to do with his hands.
+    Ravanel has come up to the running-board without being called, and does not know what to do with his hands.
 - else:
     Ravanel stands very correct, with his heels together, like the photograph of a cadet.
 }
 
 “The mayor could tell you about bread, mon Général.” # speaker: bertaux
 
-It is honest of him, and he regrets it at once. Beside the mayor, Diethelm is already holding the door of the good car. On the back seat of the bad one lies a grey folder with two strings: the intelligence reports. You have read them once, at Marseille, in bed.
+It is honest of him, and he regrets it at once. Diethelm is already holding the door of the good car. On the back seat of the bad one lies a grey folder with two strings: the intelligence reports. You read them at Marseille, in bed.
 
 # decision: cars
 * [Bertaux beside you. Let the boy follow with the minister. # id: cars-bertaux # historical # attested # pin: road]
@@ -148,18 +148,18 @@ It is honest of him, and he regrets it at once. Beside the mayor, Diethelm is al
     ~ m_seat = "ravanel"
     ~ m_faith += 2
     ~ m_dual += 1
-    He talks too fast, with his knees together, as if a tram were about to take him off. He names his units the way others name cousins. This one is brave; that one steals petrol; at Foix there is one who did what he ought not to have done.
+    He talks too fast, with his knees together. He names his units the way others name cousins. This one is brave; that one steals petrol; at Foix there is one who did what he ought not to have done.
 
     “And the Spaniards?” # speaker: de-gaulle
 
-    “They ask me for lorries, mon Général. I’ve stopped asking them what for.” # speaker: ravanel
+    “They ask me for lorries, mon Général. Ought I to ask them what for?” # speaker: ravanel
 
     That one was not prepared. You look out at the plane trees so that he can get over it.
 * [The mayor. One ought to know about the bread. # id: cars-mayor # plausible # pin: capitole]
     ~ order(Order.cars_mayor)
     ~ m_seat = "badiou"
     ~ m_city += 2
-    Badiou teaches mathematics. He has set the bread out as a problem: flour, mouths, trains, one unknown. He has solved it. The answer is the second week of October.
+    Badiou teaches mathematics. He has set the bread out as a problem: flour, mouths, trains, one unknown. The answer is the second week of October.
 
     “After which, mon Général, it ceases to matter who governs.” # speaker: badiou
 
@@ -174,7 +174,7 @@ It is honest of him, and he regrets it at once. Beside the mayor, Diethelm is al
     The region is in the hands of something like a soviet. The gendarmes are confined to distant barracks. A Spanish division is forming to march on Barcelona. An English colonel, called Hilary, has several units at his orders. The Commissaire signs what is put before him.
     # end
 
-    It is a good clear page. You read it twice. When you look up, the soviet is going by outside: a woman is whitewashing a tree, two boys carry a door between them, and a tram goes past with its windows cleaned.
+    It is a good clear page. When you look up, the soviet is going by outside: a woman is whitewashing a tree, two boys carry a door between them, and a tram goes past with its windows cleaned.
 - -> bar_road
 
 === bar_road
@@ -185,7 +185,7 @@ A boy with an armband leans in at the window. Behind him an older man in a Frenc
 
 “Papers.” # speaker: sentry
 
-Bertaux’s driver begins to explain. The boy hears him out. He was told everybody.
+The driver begins to explain. The boy hears him out. He was told everybody.
 
 You have none. The last French papers with your name on them were drawn up in this very city, in 1940, by a military court: four years, and a fine of a hundred francs. You have not paid it.
 
@@ -207,7 +207,7 @@ Past the shaft the avenue goes straight in, a mile and a half, empty, with its s
     ~ order(Order.barrier_walk)
     ~ m_barrier = "walk"
     ~ m_self += 1
-    You walk in the middle of the road, because there one has room. The escort did not expect it and trots. You have been told of snipers and you have been told of crowds.
+    You walk in the middle of the road, because there one has room. The escort did not expect it and trots. You have been told of snipers, and of crowds.
 
     There is neither. A shutter opens; a woman looks down at you with a saucepan in her hand. By the time she has called somebody you have passed. For a mile and a half the only sound is your general staff’s shoes.
 * [Windows up. Have the shaft lifted and drive to the steps without stopping. # id: barrier-drive # considered # pin: prefecture]
@@ -218,7 +218,7 @@ Past the shaft the avenue goes straight in, a mile and a half, empty, with its s
     ~ m_rift += 1
     The shaft goes up. The boy salutes, with the wrong hand, from inside a cloud of dust.
 
-    The city passes like a thing seen from a train: brick, brick, a flag, brick. At each crossing a few people have come out to see you, and see a car. You arrive nine minutes early, and nobody is there to open the door.
+    The city passes: brick, brick, a flag, brick. At each crossing a few people have come out to see you, and see a car. You arrive nine minutes early, and nobody is there to open the door.
 * [Get down, and let him do his work: who posted you here, who feeds you, who relieves you? # id: barrier-guard # plausible # pin: barrier]
     ~ order(Order.barrier_guard)
     ~ m_barrier = "guard"
@@ -237,18 +237,18 @@ Past the shaft the avenue goes straight in, a mile and a half, empty, with its s
 
     “You represent the State. It does not go about in a crowd.” # speaker: de-gaulle
 
-    He walks like a man carrying a full basin. At the first corner someone laughs. At the fifth, somebody asks somebody who that is. At the bridge a tram stops to let him by. You follow in second gear, which the car does not possess, and for the first time in twenty-seven days they are looking at him first.
+    He walks like a man carrying a full basin. At the first corner someone laughs. At the fifth, somebody asks who that is. At the bridge a tram stops to let him by. You follow in first gear, and for once in twenty-seven days it is he they are looking at.
 - -> court_ranks
 
 === court_ranks
 # date: 1944-09-16T11:20 # place: prefecture-court # source: S36 S40
-The prefecture stands against the flank of the cathedral, like a clerk beside a bishop. In the court the staff of the FFI is drawn up: some forty officers, by height, which has put a surgeon at one end and a girl from the cipher office at the other.
+The prefecture stands against the flank of the cathedral, like a clerk beside a bishop. In the court the staff of the FFI is drawn up, some forty officers, by height, which has put a surgeon at one end and a girl from the cipher office at the other.
 
 {
 - m_air == "present":
     You know some of them by now, and they know that you know. The front rank is almost smiling. Diethelm walks behind you, reading sleeves.
 - m_air == "silence":
-    News has come in from the airfield on a bicycle. It was there before you. They have their chins up, as one has at the dentist’s.
+    News has come in from the airfield on a bicycle. They have their chins up, as one has at the dentist’s.
 - else:
     Somebody has lent somebody a razor. Forty raw chins; a smell of brilliantine and gun-oil.
 }
@@ -259,11 +259,11 @@ The prefecture stands against the flank of the cathedral, like a clerk beside a 
     At the end of the rear rank, out of breath, is the captain’s tunic from the barrier. He has come across the city by tram to be inspected again.
 }
 
-Five bars, five bars, four. In front of you are a notary, a captain of Chasseurs who was shut in a cupboard till August, two railwaymen, a philosopher called Berthier who has thirty years and the face of a good wrestler, and a small man in black with five bars sewn on by somebody who loves him.
+Five bars, five bars, four. In front of you are a notary, a captain of Chasseurs who was shut in a cupboard till August, two railwaymen, a philosopher of thirty called Berthier with the face of a good wrestler, and a small man in black with five bars sewn on by somebody who loves him.
 
 “The career men are at the back, mon Général. They call them the mothballs. They eat apart.” # speaker: officer
 
-Ravanel walks on your left, half a pace behind. He has found the exact distance. He is waiting to hear what you will say to the first one.
+Ravanel walks on your left, half a pace behind. He is waiting to hear what you will say to the first one.
 
 # decision: rank
 * [To every one of them the same question: « Quel était votre grade dans l’armée ? » # id: rank-grade # historical # attested # pin: prefecture-court]
@@ -273,7 +273,7 @@ Ravanel walks on your left, half a pace behind. He has found the exact distance.
     ~ m_rift += 2
     “Sergeant.” “Corporal, mon Général.” “Lieutenant of reserve.” “None. I was in prison.” “Second class.” Each time you wait, not long, while the eyes go down to the sleeve.
 
-    The small man in black says that in the last war he was a stretcher-bearer. “And in this one?” asks someone behind you. He does not answer. He has begun, with his left hand, without looking, to pick at the thread.
+    The small man in black says that in the last war he was a stretcher-bearer. “And in this one?” asks someone behind you. He has begun, with his left hand, without looking, to pick at the thread.
 
     “A fine string of colonels.” # speaker: de-gaulle
 
@@ -309,9 +309,9 @@ Ravanel walks on your left, half a pace behind. He has found the exact distance.
     ~ m_grade = "bare"
     ~ m_order += 1
     ~ m_statue += 1
-    It is the surgeon. He took his bars off this morning. He says that he felt ridiculous.
+    It is the surgeon. He took his bars off this morning. He felt ridiculous, he says.
 
     “You were right.” # speaker: de-gaulle
 
-    You go up the steps. Forty men are left standing in the sun. Then, here and there, with a penknife, it begins.
+    You go up the steps. Behind you in the sun, here and there, with a penknife, it begins.
 - -> noon_boy

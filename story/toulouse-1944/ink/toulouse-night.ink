@@ -3,7 +3,7 @@
 === night_room
 # date: 1944-09-16T23:10 # place: night-room # source: S34 S36 S39 S40 S178
 # sound: typewriter
-They have given you the guest-room. The bed was made for prefects. You try it lengthwise and then across, and sit down at the dressing-table, which has a mirror; you turn the mirror to the wall, so as to have fewer people in the room.
+They have given you the guest-room. The bed was made for prefects. You try it lengthwise and then across, and sit down at the dressing-table; you turn its mirror to the wall, so as to have fewer people in the room.
 
 The tray has been here before you. On a page torn from a visitors’ book, in the writing of the old usher, is what happened in Toulouse tonight in the places where you were not.
 
@@ -11,7 +11,7 @@ The tray has been here before you. On a page torn from a visitors’ book, in th
 REMITTED DURING THE ABSENCE OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
 { m_visit != "archbishop":
     ~ sway(Faction.notables, -1)
-    7.30. The archbishopric. His Grace had waited up. He has now been put to bed. There was a list; the canon will keep it for another government.
+    7.30. The archbishopric. Monseigneur had waited up. He has now been put to bed. There was a list; the canon will keep it for another government.
 }
 { m_visit != "works":
     ~ sway(Faction.workers, 1)
@@ -27,7 +27,11 @@ REMITTED DURING THE ABSENCE OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
 }
 { m_visit != "barracks":
     ~ sway(Faction.state, -2)
-    10.15. Gendarmerie. Captain Lacaze presents his respects and says that the padlock has been changed for a better one.
+    { m_gift == "gendarmes":
+        10.15. Gendarmerie. Captain Lacaze presents his respects. Those who went out on the order of two o’clock are out; on those who had no boots the padlock has been changed for a better one.
+    - else:
+        10.15. Gendarmerie. Captain Lacaze presents his respects and says that the padlock has been changed for a better one.
+    }
 }
 { m_second != "prison":
     ~ raise(Gauge.blood, 1)
@@ -35,12 +39,12 @@ REMITTED DURING THE ABSENCE OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
 }
 { m_second != "spaniards":
     ~ sway(Faction.une, 1)
-    10.55. Hotel of the station. The gentlemen waited until the hour that they had said. They have paid for the room, and left with the map.
+    10.55. Hotel of the station. The gentlemen are waiting still, and have paid for the room.
 }
 # end
 
-{ m_visit == "archbishop" and m_second == "prison":
-    Of the two columns of the archbishop’s list you have just met three names, alive, behind chalk. You copy that out for the canon, and find you are smiling at a dressing-table.
+{ m_evening == "list" and m_second == "prison":
+    Three of the names in the archbishop’s two columns you have met tonight, alive, behind chalk. You copy them out for the canon, and find you are smiling at a dressing-table.
 }
 { m_evening == "judge":
     One thing is not on the list. Nobody has been taken from a house at Bordelongue. There had been an appointment; it was not kept.
@@ -49,7 +53,7 @@ REMITTED DURING THE ABSENCE OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
     At eleven there is a shot, far off towards the canal, then nothing. A képi has been found on a railing, with a hole in it and no head. Next to it somebody has pinned a paper: _What was your rank?_
 }
 
-Next, London. It is addressed to the British liaison officer, who has had it brought up to you with his compliments, or by mistake.
+Next, London: the copy of a signal that will leave at two, when London listens. It is addressed to the British liaison officer, who has had it brought up to you with his compliments, or by mistake.
 
 {
 - m_starr == "out":
@@ -81,7 +85,7 @@ Next, London. It is addressed to the British liaison officer, who has had it bro
     HILAIRE TO LONDON. HAVE GIVEN DE GAULLE EVERYTHING STOP HE ASKED STOP NOBODY ELSE EVER DID STOP YOU MAY BE CROSS ABOUT THIS
     # end
 
-    In the kitchens they have it that he shouted. He spoke for forty minutes with his eyes shut, but it is true that the sentries wept.
+    In the kitchens they have it that he shouted. He spoke for an hour with his eyes shut, but it is true that the sentries wept.
 }
 
 And last the grey folder, with a new sheet on top, for your signature, for Paris.
@@ -107,9 +111,9 @@ You have been up and down those stairs. You are asked to say that you have not.
     ~ m_night = "margin"
     ~ m_faith += 1
     ~ m_self += 1
-    It takes both margins and the back. You had intended to correct the figure for the crowd, and find that you have written eleven lines about a pair of hands.
+    It takes both margins and the back. You had intended to correct the figure for the crowd, and find that you have written fifteen lines about a pair of hands.
 
-    You read it over. It proves nothing whatsoever. It is the first report on Toulouse by anyone who has been there; you initial it with some embarrassment, like a poem.
+    You read it over. It proves nothing whatsoever. You initial it with some embarrassment, like a poem.
 * [Put it in the stove. # id: night-stove # plausible # pin: night-room]
     ~ order(Order.night_stove)
     ~ m_night = "stove"
@@ -133,7 +137,7 @@ You have been up and down those stairs. You are asked to say that you have not.
     ~ m_city += 1
     At the first corner a drunk comes to attention. At the second two boys with Stens ask for your papers, look up, and decide with great delicacy not to have asked. From there on they follow you at twenty paces, so that nothing shall happen to the stranger.
 
-    You sit for a while on the rim of the fountain before the cathedral. Somebody is whistling three bars, over and over, behind a shutter. Coming back you look up at the prefecture: he is still at work, behind his curtain. He really does look as though he knew.
+    You sit for a while on the rim of the fountain before the cathedral. Coming back you look up at the prefecture: he is still at work, behind his curtain. He really does look as though he knew.
 - -> night_decree
 
 === night_decree
@@ -151,18 +155,20 @@ You have been up and down those stairs. You are asked to say that you have not.
 On the table is a decree in two copies. The typist has left a blank in it and gone to church.
 
 # document: decree
-PROVISIONAL GOVERNMENT OF THE FRENCH REPUBLIC. MINISTRY OF WAR
+PROVISIONAL GOVERNMENT OF THE FRENCH REPUBLIC
+THE PRESIDENT, on the report of the Minister of War, DÉCRÈTE:
 Article premier. The command of the XVIIth Military Region, and of all armed formations present in it, under whatever name, is entrusted to ..........
 Article 2. All commands to the contrary are void.
+Done at Toulouse, 17 September 1944.
 # end
 
 “There’s no hurry for the second article. It is the dots.” # speaker: diethelm
 
-He would like to have Collet’s name there before the parade. Collet has held the Jebel Druze with irregulars; he came over in forty-one, out of Syria, with four hundred Circassians and their horses.
+He would like to have Collet’s name there before the parade. Collet was at Soueida against the Druzes; he came over in forty-one, out of Syria, with four hundred Circassians and their horses.
 
 {
 - m_talk == "order":
-    You told the boy so yesterday. He has had a night. Noireau, who has the garrison, and Berthier, who has the department, came to see him in turn; a light was on till four. He has written nothing and resigned nothing.
+    You told the boy so yesterday. Noireau, who has the garrison, and Berthier, who has the department, came to see him in turn; a light was on till four. He has written nothing and resigned nothing.
 - m_talk == "report":
     In your pocket there are still the name and the eleven sheets. The sheets have made a stain on the name, from the purple of the carbon.
 - m_talk == "spain":
@@ -174,7 +180,7 @@ He would like to have Collet’s name there before the parade. Collet has held t
     “You have told them they would keep their ranks. It will want a very patient man.” # speaker: diethelm
 }
 
-There are other names. Berthier the philosopher, whom the railwaymen would follow, and whom Paris would call a communist before it had spelt him. Pommiès, of the old army, with his mountaineers on the Basque side, whom nobody but his mountaineers would follow. And the boy; with some dry colonel of the mothballs at his elbow to teach him what a form is.
+There are other names. Berthier the philosopher, whom the railwaymen would follow, and whom Paris would call a communist before it had spelt him. Pommiès, of the old army, with his mountaineers on the Basque side. And the boy, with some dry colonel of the mothballs at his elbow to teach him what a form is.
 
 # decision: command
 * [Write _Collet_. # id: command-collet # historical # attested # pin: haute_garonne]
@@ -182,7 +188,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_command = "collet"
     ~ m_order += 2
     ~ m_rift += 1
-    Six letters. The typist, back from church, reads it, and looks through the door at someone on the stairs, and shakes her head, very slightly.
+    Six letters. The typist, back from church, reads it, looks through the door at someone on the stairs, and shakes her head.
 
     Before nine it has reached the barrier on the Bordeaux road. _Who’s that?_ Someone who has served in the Levant takes his pipe out of his mouth and tells them.
 * [Write _Ravanel_, and beneath it the driest colonel in the mothballs as chief of staff. # id: command-ravanel # considered # pin: haute_garonne # needs: stance resistance >= 20 # because: After yesterday his own people would ask what he had given for it.]
@@ -192,7 +198,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_dual += 1
     The colonel is called Sarrat. He has been in a cupboard since November 1942, with his boot-trees. He comes in, is told, and asks how old the officer is. You tell him. “Ah,” he says; “then he won’t know that it can’t be done.”
 
-    Diethelm signs where ministers sign. The boy, when they fetch him, reads it three times, and asks, in a very small voice for five bars, what is a form 46.
+    Diethelm signs where ministers sign. The boy, when they fetch him, reads it three times, and asks, in a very small voice for five bars: what is a form 46?
 * [Write _Vernant_, whom they call Berthier. # id: command-vernant # considered # pin: works]
     ~ order(Order.command_vernant)
     ~ m_command = "vernant"
@@ -200,7 +206,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_dual += 2
     He says that he is a reserve officer and a specialist in Greek thought, and that he has, this month, found the second more use. Then he asks for your list of depots.
 
-    Paris has a telegram by noon, from someone: COMMUNIST. What Berthier is, as he would tell them, is a question that Plato did not settle. By noon, too, the railway has begun running on time.
+    Paris has a telegram by noon, from someone: COMMUNIST. What Berthier is, he would tell them, is a question that Plato did not settle. By noon, too, the railway has begun running on time.
 * [Write _Pommiès_. # id: command-pommies # considered # pin: basses_pyrenees]
     ~ order(Order.command_pommies)
     ~ m_command = "pommies"

@@ -1,14 +1,14 @@
 // Saturday 16 September, noon to three o'clock: Ravanel, Bertaux's office, the table, Starr.
 
 === noon_boy
-# date: 1944-09-16T12:00 # place: prefecture-office # source: S36 S20
+# date: 1944-09-16T12:00 # place: prefecture-office # source: S36 S20 S89
 # sound: typewriter
-You have him in alone. The room was lent by a secretary who has left her knitting. He stands in the middle of the carpet, where accused persons stand, because that is where he stopped.
+You have him in alone. The room was lent by a secretary who has left her knitting. He has stopped in the middle of the carpet, where accused persons stand.
 
-Serge Ravanel: born Asher; the Polytechnique; three arrests, three escapes. He has two languages, one for the general and one for the school, and cannot decide.
+Serge Ravanel: born Asher; the Polytechnique; three arrests, three escapes. He has one language for generals and one for the school, and cannot decide.
 
 { m_grade == "grade":
-    He was half a pace behind you in the court. He heard all forty answers, and they have gone in, one after the other.
+    He was half a pace behind you in the court, and heard all forty answers.
 - else:
     { m_grade == "confirm":
         He is still red with pleasure and ashamed of it.
@@ -23,13 +23,13 @@ He has brought a report, eleven sheets of onion-skin, typed without margins to s
 FFI. STAFF R4. 3rd BUREAU. ORDER No 7. 20 August 1944. Copy 4.
 1. Units converging on Toulouse will enter the city tomorrow, the 21st, in the finest military order, so that the population may be impressed by it.
 2. Major Georges is commandant of the garrison.
-3. No firing into the air.
 Signed: HEXAGONE
+(typed in afterwards, on another machine) 3. No firing into the air.
 # end
 
-“The third paragraph was obeyed by Tuesday, mon Général.” # speaker: ravanel
+“I put in the third on the Tuesday, mon Général. Would you believe that by the Friday it was obeyed?” # speaker: ravanel
 
-He is trying to tell you that he, too, has wanted order, and in what state he found it. In your other pocket, where Bertaux’s telegram is not, there is a name: Collet. General, cavalry, Morocco and Syria. He can be here in a fortnight to command the region in place of this boy.
+So he, too, has wanted order. In your other pocket there is a name: Collet. General, cavalry, Morocco and Syria. He can be here in a fortnight to command the region in place of this boy.
 
 # decision: ravanel
 * [One word: order. Then tell him the name. # id: ravanel-order # historical # attested # pin: prefecture-office]
@@ -48,21 +48,21 @@ He is trying to tell you that he, too, has wanted order, and in what state he fo
     ~ m_units = true
     ~ m_faith += 2
     ~ m_self += 1
-    It is a good report, by somebody who has never been shown a bad one. On page seven there is a table: which units will go to the front as they are, under the officers they have, if they are asked this week. And if they are asked next month? He has left a column for it. The column is shorter.
+    It is a good report, by somebody who has never been shown a bad one. On page seven there is a table: which units will go to the front as they are, under the officers they have, if they are asked this week. For next month he has left another column. It is shorter.
 
     “May I leave you the copy, mon Général?” # speaker: ravanel
 
-    You put it in the pocket with the name. They lie there together all afternoon.
+    You put it in the pocket with the name.
 * [“Whom do the Spaniards obey?” # id: ravanel-spain # plausible # pin: ariege]
     ~ order(Order.ravanel_spain)
     ~ m_talk = "spain"
     ~ m_spoke_spain = true
     ~ m_spain += 1
-    “For lorries, me. For petrol, the depot of the Region, on returns I’d be sorry to have to add up. For the rest, General Luis. He’s young.” # speaker: ravanel
+    “For lorries, me? For petrol, the depot of the Region, on returns, and who is going to add those up? For the rest, General Luis. Would you say he was young for it?” # speaker: ravanel
 
     “And what is the rest?” # speaker: de-gaulle
 
-    He has heard himself, and coloured. He goes to the secretary’s map and lays his hand flat on the Pyrenees, not to show you anything; the way one quiets a horse.
+    He has heard himself, and coloured. He goes to the secretary’s map and lays his hand flat on the Pyrenees, the way one quiets a horse.
 * [“What do you want?” # id: ravanel-want # plausible # pin: prefecture-office]
     ~ order(Order.ravanel_want)
     ~ m_talk = "want"
@@ -70,14 +70,14 @@ He is trying to tell you that he, too, has wanted order, and in what state he fo
     ~ m_dual += 1
     No one has asked him since June. He looks for the right answer, and you see him give up.
 
-    “To be used, mon Général. All of us, and soon. They’ve stood about with guns for four weeks. They’ll find something to do, and it won’t be what you’d like. It won’t be what I’d like.” # speaker: ravanel
+    “To be used, mon Général? All of us, and soon? They’ve stood about with guns for four weeks. What do you suppose they’ll find to do? Would you like it? Should I?” # speaker: ravanel
 
     You know the feeling. From 1931 to 1937 you wrote papers for a Council of Defence.
 - -> noon_office
 
 === noon_office
-# date: 1944-09-16T12:35 # place: bertaux-office # source: S32 S40 S76
-Bertaux’s own office has eleven windows and one chair. The rest went in August, to a committee; he has the receipt. The corridors are so empty that your steps come back to you with a small delay, like a trunk call.
+# date: 1944-09-16T12:35 # place: bertaux-office # source: S5 S32 S40 S76
+Bertaux’s own office has nine windows and one chair. The other chairs went in August, to a committee; he has the receipt. The corridors are so empty that your steps come back to you with a small delay, like a trunk call.
 
 He shows you the State. It is in a drawer.
 
@@ -91,18 +91,18 @@ Article 2. It shall keep minutes.
 Done at Toulouse, 6 September 1944.
 # end
 
-“They had shot seven there that week, on the Prefect’s own tribunal. I couldn’t stop it, so I dated it. At the next sitting they condemned two. It’s article two that does it.” # speaker: bertaux
+“They had shot seven there that week, on the Prefect’s own tribunal. I couldn’t stop it, so I dated it. It has sat once since, and condemned two. The operative article is the second.” # speaker: bertaux
 
 { m_seat == "bertaux":
     In the car he made you angry with a funny story. He does not try another.
 - else:
-    He had something to tell you about an Englishman; he decides against it. You can see it go by.
+    He had something to tell you about an Englishman, and decides against it.
 }
 { m_barrier == "bertaux":
     There is colour in his face. On the stairs two clerks, who this morning did not know which door was his, stood up.
 }
 
-“Every night somebody comes in, puts a revolver on the desk and asks for petrol. I give half. They thank me, on the whole. I lack gendarmes, mon Général. I lack money. I lack a telephone that anyone answers. If you could do one of the three.” # speaker: bertaux
+“Every night somebody comes in, puts a revolver on the desk and asks for petrol. I give half. On the whole they thank me. I lack gendarmes, mon Général; money; a telephone that anyone answers. If you could do one of the three.” # speaker: bertaux
 
 You came with an aeroplane, a fountain pen, and this one afternoon.
 
@@ -114,7 +114,7 @@ You came with an aeroplane, a fountain pen, and this one afternoon.
     ~ m_rift += 1
     He thanks you, and waits in case there is something else.
 
-    There is not. He shuts the drawer. It sticks, and he shuts it again, gently; one sees that it is the drawer he has conversations with.
+    There is not. He shuts the drawer. It sticks, and he shuts it again, gently.
 * [The gendarmes. Sign the order: out of their barracks and into the city by tonight. # id: office-gendarmes # considered # pin: barracks]
     ~ order(Order.office_gendarmes)
     ~ m_gift = "gendarmes"
@@ -130,8 +130,6 @@ You came with an aeroplane, a fountain pen, and this one afternoon.
     ~ m_promises += 1
     “The teachers first. Then the trams, then the police.” # speaker: bertaux
 
-    He has been adding it up at night. You notice the order.
-
     The manager of the Bank will come in person, at three, to see whether it is really your hand. He will ask if he may keep the pen.
 * [The telephone. Leave him the operator and the set out of your aeroplane. # id: office-telephone # plausible # pin: seine]
     ~ order(Order.office_telephone)
@@ -144,8 +142,8 @@ You came with an aeroplane, a fountain pen, and this one afternoon.
 - -> noon_table
 
 === noon_table
-# date: 1944-09-16T13:15 # place: prefecture-table # source: S40
-Lunch is for fourteen. What is eaten nobody will be able to say afterwards, in a single one of the memoirs. There is a cloth. There are cards, written by Cassagneau the prefect, who is fifty-seven and has the hand of an older Republic.
+# date: 1944-09-16T13:15 # place: prefecture-table # source: S40 S92 S179
+Lunch is for fourteen. What is eaten nobody will be able to say in a single one of the memoirs. There are cards, written by Cassagneau the prefect, who is fifty-seven and has the hand of an older Republic.
 
 { m_warned:
     In the middle of one side is a gap with a fork in it. That was the Englishman. The cards to left and right have closed up a little, not enough.
@@ -154,21 +152,21 @@ Lunch is for fourteen. What is eaten nobody will be able to say afterwards, in a
 
     “An Englishman, mon Général. He’s fought in the Gers for two years. He is rather...” # speaker: cassagneau
 
-    The prefect moves a glass.
+    The prefect cannot find the word. He puts the card in his pocket.
 }
 
-General Bertin is there, who commands a division said to be light. There is Carovis of the liberation committee, an engineer, who has put his hat under the chair. There is Ravanel, nowhere in particular. At the double doors, two sentries with Stens are looking at the bread.
+General Bertin is there, who commands a division said to be light. Carovis of the liberation committee, an engineer, has put his hat under the chair. At the double doors two sentries with Stens are looking at the bread.
 
 {
 - m_talk == "order":
-    Ravanel was told his successor’s name an hour ago. He is making conversation. He asks Cassagneau about vines.
+    Ravanel was told his successor’s name an hour ago. He is asking Cassagneau about vines.
 - m_talk == "report":
     Ravanel keeps glancing at your pocket.
 - else:
     Ravanel looks like someone who would give his five bars to be on the other side of the doors, with the Stens.
 }
 
-People will say that they were placed. In a week everyone in Toulouse will know who was near whom, who was below the salt, who was not sent for. You have one minute, while they wait for you to sit.
+In a week everyone in Toulouse will know who was near whom, and who was not sent for. You have one minute, while they wait for you to sit.
 
 # decision: table
 * [Leave the cards: the boy at the far end, the Englishman nowhere. # id: table-cards # historical # attested # pin: prefecture-table]
@@ -185,7 +183,7 @@ People will say that they were placed. In a week everyone in Toulouse will know 
     ~ m_spain += 1
     ~ m_rift -= 1
     ~ m_self += 1
-    Starr comes in in battledress with his cap under his arm and sits by Bertin as though he had reserved. The Spaniard takes longer. It is Blázquez, of the guerrilleros’ staff, a jurist, with a French colonel’s sleeves, who asks Cassagneau in lovely French whether the wine has been taxed.
+    Starr comes in in battledress with his cap under his arm and sits by Bertin. The Spaniard takes longer. It is Blázquez, of the guerrilleros’ staff, a jurist, with a French colonel’s sleeves, who asks Cassagneau in lovely French whether the wine has been taxed.
 
     Diethelm eats nothing. Everyone else begins to talk at once, from fear.
 * [Take up the boy’s card and put it at your right. Move your minister down. # id: table-right # considered # pin: prefecture-table]
@@ -211,13 +209,13 @@ People will say that they were placed. In a week everyone in Toulouse will know 
 
 === noon_starr
 # date: 1944-09-16T14:30 # place: prefecture # source: S40 S178 S34 S95
-George Starr is forty, and stands like a mining engineer, which he is. He has come in British battledress with a lieutenant-colonel’s crown, two years of the Gers in his face, and an accent from Condom. He was parachuted; no, he came by boat; he has been so many people that the file gives up.
+George Starr is forty, and stands like a mining engineer, which he is. He has British battledress with a lieutenant-colonel’s crown and star, two years of the Gers in his face, and an accent from Condom. He was parachuted; no, he came by boat; the file gives up.
 
 {
 - m_table == "two":
-    He has had your lunch, and said two sensible things about bridges. He thinks that he has been asked up here to be thanked.
+    He has had your lunch, and said two sensible things about bridges. He thinks that he is here to be thanked.
 - m_table == "guard":
-    He shared the guard’s bread too, it seems, a quarter of an hour after you. The spring balance was favourable to him.
+    He shared the guard’s bread too, a quarter of an hour after you. The spring balance was favourable to him.
 - m_warned:
     He was not sent for. He heard that there was a lunch, that there had been a card, and that there was no longer a card; so he walked in past four sentries, all of whom saluted.
 - else:
@@ -228,20 +226,20 @@ George Starr is forty, and stands like a mining engineer, which he is. He has co
     You have had his seven hundred men and his fist on the table in your stomach since a quarter to eleven.
 }
 { m_air == "absent":
-    On his left sleeve is a band of crêpe. Parisot was beside him when the propeller came round. So was he, therefore, beside the propeller.
+    On his left sleeve is a band of crêpe. Parisot was beside him when the propeller came round.
 }
 
-He salutes. It is correct. What is not correct is the window behind him, through which there rises from the court the noise of thirty men of the Armagnac. Their battalion has gone to Bordeaux; they were left to mind the baggage, and they are minding their Englishman.
+He salutes. It is correct. Through the window behind him comes the noise of thirty men of the Armagnac. Their battalion has gone to Bordeaux; they were left to mind the baggage, and they are minding their Englishman.
 
 “You command French troops.” # speaker: de-gaulle
 
-“They were French civilians when I got them.” # speaker: starr
+“With respect, General, they were French civilians when I was given them.” # speaker: starr
 
 “You are a foreigner, in my house, at the head of mercenaries.” # speaker: de-gaulle
 
-“I’m under the Allied command, General. So, as I understood it, are you.” # speaker: starr
+“I am under the Allied command, sir. So, forgive me, are you.” # speaker: starr
 
-He has gone pale under the sun-burn. He has lost friends to the Gestapo and one, ten days ago, to an aeroplane. He wants, God help him, a receipt.
+He has gone pale under the sun-burn. He has lost friends to the Gestapo and one, ten days ago, to an aeroplane. He would like a receipt.
 
 # decision: starr
 * [Out of the room, and out of France. And then, when he has his hand on the door, give him yours. # id: starr-out # historical # attested # pin: prefecture-office]
@@ -249,11 +247,11 @@ He has gone pale under the sun-burn. He has lost friends to the Gestapo and one,
     ~ m_starr = "out"
     ~ m_order += 1
     ~ m_rift += 1
-    “You may arrest me, General. I couldn’t stop you.” # speaker: starr
+    “Then I’m afraid you will have to arrest me, General. I shan’t be any trouble.” # speaker: starr
 
-    It is true, and from the sound in the court it is not.
+    From the sound in the court, there would be some trouble.
 
-    You tell him to leave. He turns about. It is the turn that does it: heel and toe, by the book of an army that never lost its drill. You are across the carpet before you have decided.
+    You give him two hours. He turns about. It is the turn that does it: heel and toe, by the book of an army that never lost its drill. You are across the carpet before you have decided.
 
     The hand is dry and hard. Neither of you says anything. It will be told in three ways by this evening, and in none of them were there only two people in the room.
 * [Pin something on him, thank him before witnesses, and have him in London by Monday. # id: starr-honours # considered # pin: gers]
@@ -261,9 +259,9 @@ He has gone pale under the sun-burn. He has lost friends to the Gestapo and one,
     ~ m_starr = "honours"
     ~ m_faith += 1
     ~ m_statue += 1
-    You send for Ravanel, Bertaux, a cross and a pin. De Gaulle finds the words. He speaks of a comrade; of the soil of Gascony; of the aeroplane on Monday.
+    You send for Ravanel, Bertaux, a cross and a pin. De Gaulle finds the words: a comrade; the soil of Gascony; the aeroplane on Monday.
 
-    “I’ve been sacked before. Never with music.” # speaker: starr
+    “I have been sacked before, sir. Never to music.” # speaker: starr
 
     In the court they are shouting his name. He goes to the window and, with two fingers, stops it.
 * [Have him arrested. # id: starr-arrest # considered # pin: saint-michel # needs: memory m_gift == gendarmes # because: There is nobody in Toulouse to arrest him with.]
@@ -273,14 +271,14 @@ He has gone pale under the sun-burn. He has lost friends to the Gestapo and one,
     ~ m_rift += 2
     A captain and four gendarmes, the first to come in from their barracks. Their boots are new. They are very happy to be arresting anybody.
 
-    He gives up his pistol butt foremost and asks the captain for a receipt. From the court there is no shout, nothing; you hear thirty rifles being picked up off gravel, and then, for a long time, an old sergeant’s voice, talking quietly in Gascon. They put them down again. One day you must find out what he said.
+    He gives up his pistol butt foremost and asks the captain for a receipt. From the court there is no shout. Thirty rifles are picked up off gravel; then you hear an old sergeant’s voice, talking quietly in Gascon, for a long time, and they are put down again. One day you must find out what he said.
 * [Look at some papers until he goes away. # id: starr-ignore # considered # pin: prefecture]
     ~ order(Order.starr_ignore)
     ~ m_starr = "ignore"
     ~ m_dual += 2
     There are papers on every desk in France. These are about weights and measures. You read four of them.
 
-    When you look up, he is on the chair by the door with his cap on his knee. He has waited in ditches. At a quarter past three it is you who have to leave the room; he stands up, and says, civilly, “Another time.” He has not gone. You have made it so that he need not.
+    When you look up, he is on the chair by the door with his cap on his knee. He has waited in ditches. At a quarter past three it is you who have to leave the room; he stands up, and says, civilly, “Another time, General.”
 * [“Sit down, Colonel. Your dropping grounds, your depots, your names. Then you may stay to see it done.” # id: starr-lists # plausible # pin: gers]
     ~ order(Order.starr_lists)
     ~ m_starr = "lists"
@@ -288,7 +286,7 @@ He has gone pale under the sun-burn. He has lost friends to the Gestapo and one,
     ~ m_dual += 1
     He thinks about it for so long that the court goes quiet by itself.
 
-    “It’s in my head. London told me never to write it down.” # speaker: starr
+    “It’s in my head, sir. London asked me never to write it down.” # speaker: starr
 
     And he begins, village by village, in the voice of Condom, with his eyes shut: the barn, the priest, how many Brens. Bertaux writes. Three times you recognise a name from the list of those who asked you, this summer, for a prefecture.
 - -> aft_mayor

@@ -1,11 +1,11 @@
 // Sunday 17 September: the parade, Bertaux, the armed men, the field again.
 
 === sun_parade
-# date: 1944-09-17T10:00 # place: parade # source: S34 S36 S49
+# date: 1944-09-17T10:00 # place: parade # source: BK S34 S36 S49
 # sound: drums
 Nobody could tell you in what order they would come. They had settled it among themselves, at two in the morning, by seniority of grievance.
 
-So the first of the French army to march past you on the boulevards of Toulouse are some hundreds of Russians. They were the Germans’ until this summer. They shot their sergeants and went over, and they have the best boots, and bayonets fixed, and a step that makes the windows hum. The crowd has no idea what to shout. A small girl calls out: “Long live everybody!”
+So the first of the French army to march past you on the boulevards of Toulouse are some hundreds of Russians. They were the Germans’ until this summer. They have the best boots, bayonets fixed, and a step that makes the windows hum. The crowd has no idea what to shout. A small girl calls out: “Long live everybody!”
 
 Then, behind a flag with violet in it, come the Spaniards, led by their generals, in French braid. They march as people do who have crossed a country on foot, twice.
 
@@ -24,36 +24,9 @@ Then, behind a flag with violet in it, come the Spaniards, led by their generals
     None of them has spoken with you. They waited until midnight. They look to their front.
 }
 
-Next come the FFI, by families, Ravanel on foot ahead of them.
+They do not march on. General Luis has halted his column, which was not on the programme. They fill the street from wall to wall, and wait, in silence, with their arms at the order. Behind them everything comes to a stop, as far as the river.
 
-{
-- m_command == "collet":
-    He knows what was written this morning. He has shaved so close that he has bled. At the salute his hand goes up like something on a wire.
-- m_command == "ravanel":
-    Half a pace behind him, in a tunic smelling of camphor, stalks Colonel Sarrat, moving his lips: he is counting files. They are both doing it.
-- m_command == "vernant":
-    He has Berthier beside him, in step, out of step, in step. They are talking. The boy seems to have had something taken off his back.
-- m_command == "pommies":
-    Behind him there is a gap of thirty yards, with nobody in it. That is the regular company. It was told to close up, and did not like to, and nor did those ahead.
-- else:
-    Noireau is level with him, and Berthier level with Noireau; three abreast, each a hand’s breadth in front of the others. It is very fast marching.
-}
-{ m_grade == "grade":
-    When the staff go by you see forty sleeves. They have taken off everything. Forty officers of the French Forces of the Interior march past the head of their government dressed as private soldiers, with their chins up. In the crowd, nobody claps, and then the women do.
-}
-{ m_grade == "bare":
-    Of the forty on the staff, twenty-two wear their bars and eighteen none. They have not been able to agree on a distance.
-}
-{
-- m_starr == "arrest":
-    The men of the Armagnac are not in the parade. They are on the pavement opposite, thirty of them, with their hands in their pockets, looking at you.
-- m_starr == "honours" or m_starr == "lists":
-    Thirty men of the Armagnac are led by a sergeant with a crêpe on his arm. In front of the sergeant there is an empty place, of one man’s width, and they keep it all the way down the boulevard.
-}
-
-General Luis has halted his column. It was not on the programme. They stand in front of you, filling the street from wall to wall, and wait, in silence, with their arms at the order. Behind them everything comes to a stop, as far as the river.
-
-They have been waiting since 1939 for a general to say something.
+They have been waiting since 1939 for a general to say something to them.
 
 # decision: parade
 * [Go down to them, and thank them: France will not forget. And the frontier is forbidden. # id: parade-thanks # historical # attested # pin: parade]
@@ -61,9 +34,9 @@ They have been waiting since 1939 for a general to say something.
     ~ m_parade = "thanks"
     ~ m_order += 1
     ~ m_spain += 1
-    They listen to the first sentence with their heads up. The second has to be translated. You hear it go back through the ranks: _no olvidará... prohibida_; and after it they are still, in a way that has a date in it.
+    They listen to the first sentence with their heads up. The second has to be translated. You hear it go back through the ranks: _no olvidará... prohibida_; and after it they are still.
 
-    { m_spoke_spain:
+    { m_late == "no":
         Fernández has heard it before. He is watching the others hear it.
     - else:
         Fernández salutes. He makes you a little bow, as one might to somebody who has told one the time.
@@ -75,9 +48,9 @@ They have been waiting since 1939 for a general to say something.
     ~ m_parade = "promise"
     ~ m_spain += 4
     ~ m_promises += 2
-    There is no need for a translation. The sound that comes up out of the street is not a cheer. Old men are kissing rifles. A captain, aged perhaps fifty, sits down on the kerb with his hands over his ears.
+    There is no need for a translation. You have never made such a noise in a street. A captain, aged perhaps fifty, sits down on the kerb with his hands over his ears.
 
-    The British liaison officer has taken out his notebook and is looking at it, without writing, like a man on a platform whose train has begun to move.
+    The British liaison officer has taken out his notebook and is looking at it, like a man on a platform whose train has begun to move.
 * [Have them turned off into the side streets. The parade will go on without them. # id: parade-forbid # considered # pin: parade]
     ~ order(Order.parade_forbid)
     ~ m_parade = "forbid"
@@ -86,7 +59,7 @@ They have been waiting since 1939 for a general to say something.
     ~ m_spain -= 2
     An officer runs. They are turned off by the left, company by company, into the rue des Lois; it is well done, there is no disorder. From that street, which is narrow, comes the tramp of men going away, and it goes on for a quarter of an hour, under the band.
 
-    In front of you is the square, quite clean. The FFI come up into it and do not know where to look, because that is where the Spaniards were.
+    In front of you is the street, quite clean. Those who come next do not know where to look, because that is where the Spaniards were.
 * [“There is a place for you in my army. Come as you are. The Germans are in the Médoc.” # id: parade-offer # considered # pin: gironde]
     ~ order(Order.parade_offer)
     ~ m_parade = "offer"
@@ -106,14 +79,40 @@ They have been waiting since 1939 for a general to say something.
     ~ m_self += 1
     “You will not march first through a town that you were sent to hold down.” # speaker: de-gaulle
 
-    Someone turns it into something. They do it by numbers; the rifles go down like a fence being laid flat.
+    Someone turns it into something. They do it by numbers; the rifles go down.
 
-    Then you turn about, and salute the Spaniards, holding it, without a word, till the last has gone by. It is not what they had stopped for. They have had to make do with less; the flag dips an inch.
-- -> sun_bertaux
+    Then you turn about, and salute the Spaniards, holding it, without a word, till the last has gone by. The flag dips an inch.
+- Then come the FFI, by families, Ravanel on foot ahead of them.
+
+    {
+    - m_command == "collet":
+        He knows what was written this morning. He has shaved so close that he has bled. At the salute his hand goes up like something on a wire.
+    - m_command == "ravanel":
+        Half a pace behind him, in a tunic smelling of camphor, stalks Colonel Sarrat, moving his lips: he is counting files. They are both doing it.
+    - m_command == "vernant":
+        He has Berthier beside him, in step, out of step, in step. They are talking.
+    - m_command == "pommies":
+        Behind him there is a gap of thirty yards. Then comes the regular company, which was told to close up and did not like to.
+    - else:
+        Noireau is level with him, and Berthier level with Noireau; three abreast, each a hand’s breadth in front of the others. It is very fast marching.
+    }
+    { m_grade == "grade":
+        When the staff go by you see forty sleeves. They have taken off everything. Forty officers march past the head of their government dressed as private soldiers, with their chins up. Nobody claps, and then the women do.
+    }
+    { m_grade == "bare":
+        Of the forty on the staff, twenty-two wear their bars and eighteen none. They have not been able to agree on a distance.
+    }
+    {
+    - m_starr == "arrest":
+        The men of the Armagnac are not in the parade. They are on the pavement opposite, thirty of them, with their hands in their pockets, looking at you.
+    - m_starr == "honours" or m_starr == "lists":
+        Thirty men of the Armagnac are led by a sergeant with a crêpe on his arm. In front of the sergeant there is an empty place, of one man’s width, and they keep it all the way down the boulevard.
+    }
+    -> sun_bertaux
 
 === sun_bertaux
 # date: 1944-09-17T11:45 # place: bertaux-office # source: S2 S40 S76 S80
-Bertaux receives you in his office with the one chair, and stays behind it. He has put on his own coat. He has been told what Diethelm thinks: that it needs a fist, a prefect-general, tonight.
+Bertaux receives you in his office with the one chair, and stays behind it. He has put on his own coat. He knows what Diethelm thinks: that it needs a fist, a prefect-general, tonight.
 
 {
 - m_gift == "gendarmes":
@@ -128,7 +127,7 @@ Bertaux receives you in his office with the one chair, and stays behind it. He h
     He has nothing that he had not yesterday, except that you have been here. He has been trying, he says, to see where to put it.
 }
 { m_barrier == "bertaux":
-    Down in the street someone calls: “That’s him! That’s the one with the flag!” He moves away from the window as if he had been caught wearing something.
+    Down in the street someone calls: “That’s him! That’s the one with the flag!” He moves away from the window.
 }
 { m_late == "law":
     On the desk are the two files. One is closed. The other has gone to Foix, on the night motor-cycle. He has a bad colour, and holds himself straighter.
@@ -137,7 +136,7 @@ Bertaux receives you in his office with the one chair, and stays behind it. He h
     He does not know what went to Paris at five this morning, with your name under it: that he does not extend beyond his stairs. He has offered you the chair.
 }
 
-“I’ve not resisted much since they let me out of gaol, mon Général. It’s known here. They liberated the city, or the Germans did by leaving, and I sat down in a chair that was meant for Cassou. I don’t say it for you to deny it. I’d like to know what I am.” # speaker: bertaux
+“I’ve resisted very little since they let me out of gaol, mon Général. It’s known here. The city was liberated by its people, or by the Germans, who left; I sat down in a chair that was meant for Cassou. The Germans say _kommissarisch_: it means that nobody has decided. I don’t ask you to deny it. I should like to know what I am.” # speaker: bertaux
 
 Carovis is in the corridor, with nine presidents of liberation committees from nine departments; they have come up by lorry, unasked. There is another visitor, in gloves, who would do very well as a prefect-general. He is sitting under the barometer.
 
@@ -158,13 +157,13 @@ Carovis is in the corridor, with nine presidents of liberation committees from n
     ~ m_rift += 2
     He gives over the stamp, the drawer, and the knack of the drawer. It takes four minutes. He asks if he may keep the receipt for the chairs.
 
-    By noon the prefect-general has moved the desk to face the door. At half past a man comes in for petrol and finds himself under arrest. At two there is no one on the staircase at all; neither petitioners, nor revolvers, nor clerks.
+    By noon the prefect-general has moved the desk to face the door. At half past a man comes in for petrol and finds himself under arrest. At two there is no one on the staircase.
 * [Have Carovis and his nine come in, and seat them round Bertaux: a regional assembly, from today. # id: bertaux-assembly # considered # pin: lot]
     ~ order(Order.bertaux_assembly)
     ~ m_bertaux = "assembly"
     ~ m_city += 1
     ~ m_dual += 3
-    There is only the one chair. Carovis says that they are used to that. They stand around the desk, ten men who have not slept, and look at the State’s drawer; and he opens it for them and shows them, first of all, article two.
+    There is only the one chair. Carovis says that they are used to that. They stand around the desk, ten men who have not slept; Bertaux opens the drawer for them and shows them, first of all, article two.
 
     It is a cordial meeting. When it has been going on for an hour you observe that everybody says _we_, and that you have been asked twice whether you minded waiting.
 * [Full powers, signed and sealed: police, purse and pardon, with money and men behind them by Tuesday. # id: bertaux-powers # considered # pin: haute_garonne # needs: gauge writ >= 42 # because: A decree that is not obeyed in his own corridor would only finish him.]
@@ -187,9 +186,9 @@ It is what you came for. Here are the rifles. On one side is a frontier. On anot
 
 {
 - m_grade == "grade" or m_grade == "bare":
-    As you come through the gate they do not get up. It is not an insult. It goes along the yard like a remark.
+    As you come through the gate they do not get up.
 - m_grade == "did" or m_grade == "dead":
-    As you come through the gate one company gets up, and then it is a thing that one does, and a whole field rises with its mouth full.
+    As you come through the gate one company gets up, and then a whole field rises with its mouth full.
 - else:
     As you come through the gate somebody shouts “Fixe!” and two thousand men look round to see who it was.
 }
@@ -200,10 +199,10 @@ It is what you came for. Here are the rifles. On one side is a frontier. On anot
     “They tell us we aren’t the army,” says one, with his mouth full, to Diethelm, not knowing who it is. “Then what’s this I’ve got?”
 }
 
-“If they sign one by one, for the duration, with some sergeant of the regulars behind the table, you’ll lose one in five, mon Général. Or one in two. They came with their friends.” # speaker: ravanel
+“If they sign one by one, for the duration, with some sergeant of the regulars behind the table, how many sign, mon Général? Four in five? One in two? They came with their friends, didn’t they?” # speaker: ravanel
 
 { m_units:
-    The table of his units is in your pocket. This week’s column; next month’s.
+    The table of units is in your pocket: this week’s column, next month’s.
 }
 { m_command == "pommies" or m_bertaux == "general":
     He says it with his eyes on the wall.
@@ -221,13 +220,13 @@ It is what you came for. Here are the rifles. On one side is a frontier. On anot
     ~ m_faith += 1
     There is a table, and there is a sergeant. For a minute nobody moves. Then it is the girl from the cipher office, who is told that she cannot, and asks him why not, and is still asking when the queue behind her has reached the gate.
 
-    They go up one at a time. Each of them looks back once. It goes on until dark, at the rate of two a minute.
+    They go up one at a time. Each of them looks back once. It goes on until dark; at three somebody brings a second table.
 * [Whole units, under the officers they have. They leave this week, as they stand. # id: men-units # considered # pin: vendee # needs: memory m_units # because: You would have to know which. Nobody has shown you the table.]
     ~ order(Order.men_units)
     ~ m_men = "units"
     ~ m_faith += 3
     ~ m_promises += 1
-    You read it out, off the onion-skin: this battalion, that one; they get up as they are named, in blocks, like pieces of a wall deciding to be a wall. The mothballs look at one another. Soldiers of the Year II, says one of them; and another, the Year II also had sergeants.
+    You read it out, off the onion-skin: this battalion, that one; they get up as they are named, in blocks, like pieces of a wall deciding to be a wall. Soldiers of the Year II, says one of the mothballs; and another, the Year II also had sergeants.
 
     At the end eleven hundred remain sitting whose names you did not have.
 * [They stay here: an army of the region, paid, drilled, in barracks, ready. # id: men-region # considered # pin: haute_garonne]
@@ -235,7 +234,7 @@ It is what you came for. Here are the rifles. On one side is a frontier. On anot
     ~ m_men = "region"
     ~ m_dual += 3
     ~ m_faith += 1
-    They cheer that. They would be near their mothers. Noireau, who has the garrison, has taken his beret off and is fanning himself with it, like someone who has won without having bid.
+    They cheer that. They would be near their mothers. “You don’t strike the scaffolding the day the wall is dry,” says Noireau, who has the garrison, fanning himself with his beret.
 
     “Ready for what, mon Général?” # speaker: diethelm
 * [Home, all of them, with thanks, a certificate, and a thousand francs. Rifles on that heap. # id: men-home # considered # pin: barracks]
@@ -243,7 +242,7 @@ It is what you came for. Here are the rifles. On one side is a frontier. On anot
     ~ m_men = "home"
     ~ m_order += 1
     ~ m_rift += 3
-    The heap grows quickly, to about the height of a man. They are shotguns, mostly; some from before 1900. You know, and the sergeant does, and so does everyone sitting there, that a Sten can be taken down and goes into two loaves.
+    The heap grows quickly, to about the height of a man. They are shotguns, mostly. You know, and the sergeant does, and so does everyone sitting there, that a Sten can be taken down and goes into two loaves.
 
     They file out singing. It is a good-humoured song, and concerns a captain.
 * [Shovels. Under arms, under pay, on the bridges and the lines, until the trains run. # id: men-shovels # considered # pin: lot_et_garonne]
@@ -261,22 +260,22 @@ It is what you came for. Here are the rifles. On one side is a frontier. On anot
 === sun_field
 # date: 1944-09-17T14:40 # place: airfield # source: S36 S178
 # sound: plane
-The same grass; the same ladder, and under it somebody has put an ammunition box. So at least one thing you said yesterday with your knee has been understood.
+The same grass; the same ladder, and under it somebody has put an ammunition box. So at least one thing you said yesterday, with your knee, has been understood.
 
 {
 - m_air == "silence":
-    There is no one in ranks. Some thirty men have come, on their own, and stand where they stood yesterday; they seem to be giving you a second chance, or themselves.
+    There is no one in ranks. Some thirty men have come, on their own, and stand where they stood yesterday.
 - m_air == "present" or m_air == "absent":
     A hundred and fifty men again, and this time somebody has dressed the ranks.
 - else:
     There are more than yesterday. Part of the town has come out on bicycles. They have left a space round the aeroplane, as round a cow.
 }
 
-Bordeaux is waiting, with another Englishman in it, and another balcony. Bertaux is here in his own coat or in nobody’s; Ravanel with his five bars, or his none. They stand side by side without looking at each other. They have had twenty-eight days to learn how.
+Bordeaux is waiting, with another Englishman in it, and another balcony.
 
 {
 - m_starr == "out":
-    At the edge of the field, on a shooting-stick, sits a man in British battledress with a suitcase. He has been ordered out of France in two hours, yesterday. He lifts one finger to his cap.
+    At the edge of the field, on a shooting-stick, sits a man in British battledress with a suitcase. His two hours ended yesterday at five. He lifts one finger to his cap.
 - m_starr == "ignore":
     At the edge of the field Starr is teaching two children to whistle through a blade of grass. Nobody has told him anything.
 - m_starr == "arrest":
@@ -287,11 +286,14 @@ Bordeaux is waiting, with another Englishman in it, and another balcony. Bertaux
 { m_parade == "promise":
     Beyond the fence is a flag with violet in it. There must be a thousand of them. As you come, they uncover. You have seen it done for priests.
 }
-{ m_bertaux == "general":
-    It is the prefect-general who opens the car door. Bertaux stands with the crowd, holding his hat.
+{
+- m_bertaux == "general":
+    It is the prefect-general who opens the car door. Bertaux has come out by tram. He is standing with the crowd; Ravanel, for some reason, has gone to stand by him. They do not look at each other.
+- else:
+    Bertaux and Ravanel stand side by side without looking at each other. They have had twenty-eight days to learn how.
 }
 
-The pilot says that the wind is getting up. You have a foot on the ammunition box. There is a sentence left in this visit, and two men who would each like it to be for him.
+The pilot says that the wind is getting up. There is a sentence left in this visit, and two men who would each like it to be for him.
 
 # decision: farewell
 * [Salute, and climb. # id: bye-salute # plausible # pin: gironde]
@@ -300,16 +302,16 @@ The pilot says that the wind is getting up. You have a foot on the ammunition bo
     ~ m_statue += 1
     ~ m_order += 1
     ~ m_rift += 1
-    They salute. From up here, through the celluloid, they get smaller in step.
+    They salute. Through the celluloid they get smaller in step.
 * [To Ravanel, so that only he hears: “I needed you smaller than you are.” # id: bye-ravanel # invented # pin: airfield]
     ~ order(Order.bye_ravanel)
     ~ m_bye = "ravanel"
     ~ m_self += 1
     ~ m_faith += 1
     ~ m_rift -= 1
-    He thinks about it honestly, as he would about a problem at the Polytechnique. The wind takes off his beret. He does not run after it.
+    He thinks about it, as he would about a problem at the Polytechnique. The wind takes off his beret. He does not run after it.
 
-    “I know, mon Général. You might have asked.” # speaker: ravanel
+    “I know, mon Général. Could you not have asked?” # speaker: ravanel
 * [To Bertaux, aloud: “I confirm receipt of numbers 1 to 60.” # id: bye-bertaux # invented # pin: prefecture]
     ~ order(Order.bye_bertaux)
     ~ m_bye = "bertaux"
@@ -317,9 +319,9 @@ The pilot says that the wind is getting up. You have a foot on the ammunition bo
     ~ m_order += 1
     ~ m_city += 1
     { m_bertaux == "general":
-        He has to come forward for it through the crowd. It is no longer any concern of his, officially. He takes it with his hat against his chest, like change.
+        He has to come forward for it out of the crowd. It is no longer any concern of his, officially. He takes it like change.
     - else:
-        It takes a second to get to him. A commissaire of the Republic ought not to be seen wiping his nose on the sleeve of a coat, so you look at the sky, where there is some weather coming.
+        It takes a second to get to him. A commissaire of the Republic ought not to be seen wiping his nose on a sleeve, so you look at the sky.
     }
 
     “61 was the same, mon Général.” # speaker: bertaux

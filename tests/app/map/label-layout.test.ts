@@ -78,9 +78,10 @@ describe('labels', () => {
 
   test('a capital may cover a lesser dot, whose own name then goes', () => {
     const dots = [{ x: 300, y: 200 }];
-    const ring = [-40, -13, 14, 41].flatMap((dx) =>
-      [-62, -35, -8, 19, 46].map((dy) => ({ x: 300 + dx, y: 200 + dy })),
-    );
+    const ring = Array.from({ length: 21 * 15 }, (_, index) => ({
+      x: 140 + (index % 21) * 16 + 5,
+      y: 116 + Math.floor(index / 21) * 12 + 5,
+    }));
     const surroundings = { ...empty, dots: [...dots, ...ring] };
     const [capital] = layoutLabels([wish('Toulouse', 300, 200, { kind: 'capital' })], surroundings);
     expect(capital).toBeDefined();
