@@ -5,6 +5,7 @@ import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
 import { getRecord, keep, records, removeRecord } from './archive/archive.ts';
 import { newRecordId, newSeed, type RunRecord } from './archive/record.ts';
+import { loadLateStrings } from './i18n/t.ts';
 import { loadAct } from './loading.ts';
 import { problemOf } from './problem.ts';
 import { replace, route } from './routes.ts';
@@ -30,8 +31,8 @@ export async function begin(entry: string): Promise<string | null> {
   const id = newRecordId();
   await settle(id, 0);
   if (game.value === null) return null;
-  // The first page does not wait for the archive.
-  save().then(forgetUnplayed);
+  // The first page does not wait for the archive, nor for its code.
+  setTimeout(() => save().then(forgetUnplayed));
   return id;
 }
 
@@ -81,6 +82,9 @@ async function settle(id: string, cursor: number): Promise<void> {
   if (open.played.state !== 'needs') untold = null;
   if (open.played.frames.length > 0) show(id, cursor);
   const { played } = open;
+  // The sentences for the engine's failures are not among the first.
+  const failed = played.state === 'stopped' || played.state === 'failed';
+  if (failed) await loadLateStrings().catch(() => null);
   if (played.state === 'stopped') problem.value = problemOf(played.error, played.step);
   if (played.state === 'failed') problem.value = problemOf(played.error);
 }

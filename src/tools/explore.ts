@@ -1,6 +1,8 @@
+import type { EngineError } from '../engine/errors.ts';
 import { explore, type PolicyName, policies } from '../engine/explore/explore.ts';
 import { PlainError, runCommand } from './command.ts';
 import { toCount } from './number.ts';
+import { placeOf } from './pack/place.ts';
 import { compileToPlay } from './pack/target.ts';
 import { defaultPack } from './project.ts';
 
@@ -36,8 +38,8 @@ await runCommand({ help, options, words: [0, 1] }, async ({ values, positionals 
   const startMs = performance.now();
   const found = explore(pack, acts, {
     entry,
-    runs: toCount(values.runs, '--runs', 1_000_000),
-    seed: toCount(values.seed, '--seed', 0xffff_ffff),
+    runs: toCount(values.runs, '--runs', [1, 1_000_000]),
+    seed: toCount(values.seed, '--seed', [0, 0xffff_ffff]),
     policy: policies[policy],
     maxChoices: 1_000,
   });
@@ -54,7 +56,7 @@ await runCommand({ help, options, words: [0, 1] }, async ({ values, positionals 
     steps: found.steps,
     playoutsPerSecond: Math.round(found.runs / seconds),
     neverTaken,
-    firstErrors: found.errors,
+    firstErrors: found.errors.map((one) => ({ ...one, at: placeOf(one.error, acts) })),
   };
   if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else print(report);
@@ -70,7 +72,11 @@ function print(report: {
   readonly steps: { readonly least: number; readonly mean: number; readonly most: number };
   readonly playoutsPerSecond: number;
   readonly neverTaken: readonly string[];
-  readonly firstErrors: readonly unknown[];
+  readonly firstErrors: readonly {
+    readonly seed: number;
+    readonly error: EngineError;
+    readonly at: string | null;
+  }[];
 }): void {
   const { runs, steps, options: count } = report;
   const lines = [
@@ -80,7 +86,10 @@ function print(report: {
     ...Object.entries(report.endings)
       .sort(([, a], [, b]) => b - a)
       .map(([ending, times]) => `${((100 * times) / runs).toFixed(1).padStart(6)} %  ${ending}`),
-    ...report.firstErrors.map((error) => JSON.stringify(error)),
+    ...report.firstErrors.map(
+      ({ seed, error, at }) =>
+        `seed ${seed}: ${at ? `${at}: ` : ''}${error.detail} (${error.code})`,
+    ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

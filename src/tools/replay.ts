@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import type { EngineError } from '../engine/errors.ts';
-import type { CompiledAct, Pack } from '../engine/pack/compiled.ts';
+import type { Acts, Pack } from '../engine/pack/compiled.ts';
 import { hashText } from '../engine/pack/edition.ts';
-import { openRun } from '../engine/run/open-run.ts';
+import type { Frame } from '../engine/run/frame.ts';
+import { openRun, play } from '../engine/run/open-run.ts';
 import { newRun } from '../engine/run/parse-run.ts';
+import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
 import { PlainError, runCommand } from './command.ts';
+import { placeOf } from './pack/place.ts';
 import { compileToPlay, textAt } from './pack/target.ts';
 import { root } from './project.ts';
 
@@ -33,7 +36,7 @@ await runCommand({ help, options, words: [2, 2] }, async ({ values, positionals 
     ending: last?.ending ?? null,
     day: last?.world.day ?? null,
     hash: hashText(JSON.stringify(frames)),
-    stoppedAt: error && { step: frames.length, ...error, ...placeOf(error, last?.act, acts) },
+    stoppedAt: error && { step: frames.length, ...error, at: placeOf(error, acts, last?.act) },
     ...(values.frames && { frames: frames.map(toShown) }),
   };
   process.stdout.write(
@@ -54,39 +57,28 @@ function readRun(file: string): Record<string, unknown> {
   throw new PlainError(`${file} is not a run.`);
 }
 
-/** Replays by ids; for a plain story also by indices, which are turned into ids on the way. */
-function replay(pack: Pack, acts: Record<string, CompiledAct>, given: Record<string, unknown>) {
-  const first = newRun(pack, pack.manifest.entries[0]?.id ?? '', Number(given.seed ?? 0));
-  const choices = Array.isArray(given.choices) ? given.choices : [];
-  const byIndex = !pack.scripted && choices.every((choice) => Number.isInteger(choice));
-  if (!byIndex) {
-    const whole = pack.scripted ? given : { ...first, ...given };
-    return openRun(pack, acts, whole as Run, { checkpoints: false }).played;
-  }
-  const open = openRun(pack, acts, first, { checkpoints: false });
-  for (const index of choices) {
-    if (open.played.state !== 'open') break;
-    const option = open.played.frames.at(-1)?.options[Number(index)];
-    const before = open.played.frames.length;
-    const played = open.choose(option?.id ?? `number ${index}`);
-    if (played.frames.length === before) return played;
-  }
-  return open.played;
+/** Replays by ids; for a plain story also by indices, and with what is left out filled in. */
+function replay(pack: Pack, acts: Acts, given: Record<string, unknown>): Played {
+  const entry = pack.manifest.entries[0]?.id ?? '';
+  // The engine checks what it is given: a run from a file may be anything.
+  const run = (pack.scripted ? given : { ...newRun(pack, entry, 0), ...given }) as Run;
+  const { choices } = given;
+  const isByIndex = !pack.scripted && Array.isArray(choices) && choices.every(Number.isInteger);
+  return play(pack, acts, isByIndex ? { ...run, choices: toIds(pack, acts, run, choices) } : run);
 }
 
-/** The file and line of an error that happened in Ink. */
-function placeOf(error: EngineError, act: string | undefined, acts: Record<string, CompiledAct>) {
-  const positions = acts[act ?? '']?.positions ?? Object.values(acts)[0]?.positions ?? [];
-  let path = error.path;
-  while (path) {
-    const found = positions.find(([at]) => at === path);
-    if (found) return { at: `${found[1]}:${found[2]}` };
-    path = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
-  }
-  return {};
+/** The ids of the options at these indices; words that are no id where there is no such option. */
+function toIds(pack: Pack, acts: Acts, run: Run, indices: readonly number[]): string[] {
+  const open = openRun(pack, acts, { ...run, choices: [] }, { checkpoints: false });
+  return indices.map((index, step) => {
+    const frame = open.played.frames[step];
+    const id = frame?.options[index]?.id ?? `index ${index}`;
+    if (frame) open.choose(id);
+    return id;
+  });
 }
 
-function toShown(frame: ReturnType<typeof openRun>['played']['frames'][number]) {
+function toShown(frame: Frame) {
   const { step, chosen, blocks, decision, options: answers, ending } = frame;
   return {
     step,

@@ -56,7 +56,7 @@ describe.each(stories)('plain Ink: %s', (name) => {
     walk(compiled(), compileInMemory(name), 1);
   });
 
-  test('gives the same frames when undone and chosen again', () => {
+  test('R4 gives the same frames when undone and chosen again', () => {
     for (const seed of [1, 2]) {
       const { frames, choices } = walkOf(seed);
       const engine = open(compiled(), runOf(seed, choices));
@@ -73,7 +73,7 @@ describe.each(stories)('plain Ink: %s', (name) => {
     }
   });
 
-  test('gives the same frames when replayed from nothing, on another instance', () => {
+  test('R2 gives the same frames when replayed from nothing, on another instance', () => {
     for (const seed of [1, 5]) {
       const { frames, choices } = walkOf(seed);
       const replayed = open(structuredClone(compiled()), runOf(seed, choices));

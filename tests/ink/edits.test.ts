@@ -50,7 +50,7 @@ function follow(model: Model, ids: readonly string[]): { taken: Choice[]; stops:
   return { taken, stops: false };
 }
 
-test('a run of a pack follows its option ids through any edit, or stops where one is gone', () => {
+test('R6 a run of a pack follows its option ids through any edit, or stops where one is gone', () => {
   fc.assert(
     fc.property(models, edits, picks, (model, list, path) => {
       const { ids } = walk(packOf(model), path);
@@ -75,7 +75,7 @@ test('a run of a pack follows its option ids through any edit, or stops where on
   );
 });
 
-test('a run of a plain story never takes another option after an edit: it goes on or stops', () => {
+test('R21 a run of a plain story never takes another option after an edit: it goes on or stops', () => {
   const tell = (model: Model): Story => ({ pack: plain, act: compileText(inkOf(model, false)) });
   let wentOn = 0;
   fc.assert(
@@ -104,7 +104,7 @@ test('a run of a plain story never takes another option after an edit: it goes o
   expect(wentOn).toBeGreaterThan(0);
 });
 
-test('a run of a story that did not change gives the same frames', () => {
+test('R2 a run of a story that did not change gives the same frames', () => {
   fc.assert(
     fc.property(models, picks, (model, path) => {
       const { played, ids } = walk(packOf(model), path);
@@ -114,7 +114,7 @@ test('a run of a story that did not change gives the same frames', () => {
   );
 });
 
-test('twins of one text at one place are told apart by their order', () => {
+test('R21 twins of one text at one place are told apart by their order', () => {
   const twins = (count: number): Story => ({
     pack: plain,
     act: compileText(

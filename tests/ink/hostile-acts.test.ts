@@ -83,11 +83,11 @@ const notStories: Record<string, object> = {
 };
 
 describe('a compiled story that is not well formed is refused', () => {
-  test.each(Object.entries(notStories))('%s', (_, story) => {
+  test.each(Object.entries(notStories))('I18 %s', (_, story) => {
     expect(tryOut(story)).toMatchObject({ code: 'act/invalid' });
   });
 
-  test('a loop in the global declarations', () => {
+  test('I18 a loop in the global declarations', () => {
     const root = (declarations: unknown[]) => ({
       ...whole.story,
       root: [['^x', 'done', null], 'done', { 'global decl': [...declarations, null] }],

@@ -75,17 +75,17 @@ const malformed: Record<string, unknown> = {
 };
 
 describe('a malformed run is refused', () => {
-  test.each(Object.entries(malformed))('%s', (_, value) => {
+  test.each(Object.entries(malformed))('R10 %s', (_, value) => {
     const played = play(value);
     expect(played).toMatchObject({ state: 'failed', error: { code: 'run/malformed' }, frames: [] });
   });
 
-  test.each([Number.NaN, Number.POSITIVE_INFINITY, -0.5, 2 ** 53])('the seed %s', (seed) => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -0.5, 2 ** 53])('R10 the seed %s', (seed) => {
     const { played } = openRun(pack, { story: act }, { ...good, seed });
     expect(played).toMatchObject({ state: 'failed', error: { code: 'run/malformed' } });
   });
 
-  test('keys that JavaScript knows', () => {
+  test('R10 keys that JavaScript knows', () => {
     const text = JSON.stringify(good);
     for (const key of ['__proto__', 'constructor', 'hasOwnProperty', 'toString']) {
       const value = JSON.parse(text.replace('{', `{"${key}": {"polluted": true},`));
@@ -96,7 +96,7 @@ describe('a malformed run is refused', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
-  test('another pack, another entry', () => {
+  test('R9 another pack, another entry', () => {
     for (const name of ['other', 'tostring', 'valueof']) {
       expect(play({ ...good, pack: name })).toMatchObject({ error: { code: 'run/other-pack' } });
       expect(play({ ...good, entry: name })).toMatchObject({
@@ -107,7 +107,7 @@ describe('a malformed run is refused', () => {
 });
 
 describe('a run that does not fit the story stops there', () => {
-  test('at an option that is not offered', () => {
+  test('R6 at an option that is not offered', () => {
     for (const id of [
       'gone',
       '__proto__',
@@ -128,7 +128,7 @@ describe('a run that does not fit the story stops there', () => {
     }
   });
 
-  test('at the end', () => {
+  test('R8 at the end', () => {
     const ended = compileText('Text.\n+ [Go] Gone.\n    -> END\n');
     const open = (choices: string[]) => openRun(pack, { story: ended }, runOf(7, choices)).played;
     const id = open([]).frames[0]?.options[0]?.id ?? '';
@@ -140,7 +140,7 @@ describe('a run that does not fit the story stops there', () => {
     });
   });
 
-  test('never throws, whatever a file holds', () => {
+  test('R10 never throws, whatever a file holds', () => {
     const odd = fc.oneof(
       fc.jsonValue(),
       fc.constantFrom<unknown>(again, [again], 7, 'whole', 'plain', 1),

@@ -56,11 +56,11 @@ function failureOf({ ink, knots }: Hostile): string {
 }
 
 describe('an endless turn is stopped, and its knot named', () => {
-  test.each(endless)('endless $name', (story) => {
+  test.each(endless)('I17 endless $name', (story) => {
     expect(failureOf(story)).toMatch(/^ink\/(endless|too-long)$/);
   });
 
-  test('endless only after a choice: the frame before stays', () => {
+  test('R18 endless only after a choice: the frame before stays', () => {
     const ink =
       '-> start\n=== start\nHere.\n+ [Go] -> a\n+ [Stay] You stay.\n    -> END\n=== a\n-> a\n';
     const run = open(compileText(ink), runOf(1));
@@ -75,11 +75,11 @@ describe('an endless turn is stopped, and its knot named', () => {
 });
 
 describe('too much text is refused, and its knot named', () => {
-  test.each(tooLong)('$name', (story) => {
+  test.each(tooLong)('I17 $name', (story) => {
     expect(failureOf(story)).toBe('ink/too-long');
   });
 
-  test('a passage of 10 MB', () => {
+  test('I17 a passage of 10 MB', () => {
     const act = compileText('-> a\n=== a\nPASSAGE\n+ [x] -> END\n');
     const story: object = JSON.parse(
       JSON.stringify(act.story).replace('PASSAGE', 'word '.repeat(2_000_000)),
@@ -110,7 +110,7 @@ describe('names that JavaScript knows', () => {
     if (error) expect(error.code).toBe('act/invalid');
   });
 
-  test('acts under such names', () => {
+  test('R11 acts under such names', () => {
     const act = compileText('Text.\n+ [x] -> END\n');
     const acts = JSON.parse('{"__proto__": {"id": "story"}, "constructor": {"id": "story"}}');
     expect(openRun(pack, { ...acts, story: act }, runOf(1)).played.state).toBe('open');
@@ -118,7 +118,7 @@ describe('names that JavaScript knows', () => {
   });
 });
 
-test('numbers that JSON cannot hold are undone like others', () => {
+test('R4 numbers that JSON cannot hold are undone like others', () => {
   const ink =
     'VAR n = 0\nVAR m = 1\n-> a\n=== a\n~ m = 7 / n\n{m}\n+ [Go]\n- {m}\n+ [On]\n- {m + 1} {-m}\n-> END\n';
   expect(wander(open(compileText(ink), runOf(1))).state).toBe('ended');

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { byRecency, mergeRecords, newRecordId, type RunRecord } from './record.ts';
+import { archiveName, byRecency, mergeRecords, newRecordId, type RunRecord } from './record.ts';
 
 /** Where records are kept. */
 export type Shelf = {
@@ -35,12 +35,31 @@ export const playedElsewhere = signal<string | null>(null);
 let shelf: Shelf = memoryShelf();
 let channel: BroadcastChannel | null = null;
 
-/** Done once the shelf is open: reading and writing wait for it, the first page does not. */
-let ready: Promise<void> = Promise.resolve();
+/** Settled once the shelf is open: reading and writing wait for it, the first page does not. */
+let ready: Promise<void> | null = null;
 
-/** Opens the archive; what cannot be kept on disk is kept in memory. */
-export function openArchive(): void {
-  ready = open();
+/** Opens the archive, once; what cannot be kept on disk is kept in memory. */
+function opened(): Promise<void> {
+  ready ??= open();
+  return ready;
+}
+
+/** Opens the archive at once where there may be runs in it; a newcomer's waits for the first run. */
+export async function openArchive(): Promise<void> {
+  if ('BroadcastChannel' in globalThis) {
+    channel = new BroadcastChannel('conditionnel.runs');
+    channel.onmessage = (message: MessageEvent<unknown>) => {
+      if (typeof message.data === 'string') playedElsewhere.value = message.data;
+      refresh();
+    };
+  }
+  try {
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === archiveName)) return;
+  } catch {
+    // Not every browser tells.
+  }
+  await opened();
 }
 
 async function open(): Promise<void> {
@@ -52,16 +71,10 @@ async function open(): Promise<void> {
     shelf = memoryShelf();
     runsKept.value = false;
   }
-  if ('BroadcastChannel' in globalThis) {
-    channel = new BroadcastChannel('conditionnel.runs');
-    channel.onmessage = (message: MessageEvent<unknown>) => {
-      if (typeof message.data === 'string') playedElsewhere.value = message.data;
-      refresh();
-    };
-  }
 }
 
 async function refresh(): Promise<void> {
+  await opened();
   try {
     records.value = [...(await shelf.all())].sort(byRecency);
   } catch {
@@ -71,7 +84,7 @@ async function refresh(): Promise<void> {
 
 /** A shelf that fails in mid-run (full, or cleared by the browser) is given up for memory. */
 async function guarded(work: (shelf: Shelf) => Promise<void>): Promise<void> {
-  await ready;
+  await opened();
   try {
     await work(shelf);
   } catch {
@@ -85,7 +98,7 @@ async function guarded(work: (shelf: Shelf) => Promise<void>): Promise<void> {
 }
 
 export async function getRecord(id: string): Promise<RunRecord | null> {
-  await ready;
+  await opened();
   try {
     return await shelf.get(id);
   } catch {

@@ -1,9 +1,16 @@
 import en from './en.json';
+import type late from './en.late.json';
 
-export type Key = keyof typeof en;
+/** Every string of the interface: those of the first pages, and those that come behind them. */
+export type Key = keyof typeof en | keyof typeof late;
 export type Params = Readonly<Record<string, string | number>>;
 
-const strings: Readonly<Record<string, string>> = en;
+const strings: Record<string, string> = { ...en };
+
+/** Fetches the strings that no first page needs; a screen that comes later waits for them. */
+export async function loadLateStrings(): Promise<void> {
+  Object.assign(strings, (await import('./en.late.json')).default);
+}
 
 function fill(text: string, params: Params | undefined): string {
   if (params === undefined) return text;

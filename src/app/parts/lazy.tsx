@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../i18n/t.ts';
+import { loadLateStrings, t } from '../i18n/t.ts';
 
 /**
  * A component that is fetched when it is first shown; a failed fetch offers another try.
@@ -14,8 +14,9 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
     );
     useEffect(() => {
       if (state !== 'loading') return;
-      load().then(
-        (component) => {
+      // Its words come beside its code.
+      Promise.all([load(), loadLateStrings()]).then(
+        ([component]) => {
           loaded = component;
           setState('ready');
         },

@@ -76,8 +76,8 @@ function itemOf(given: unknown, list: ListName): string | null {
   return item && others.length === 0 && item.Key.originName === list ? item.Key.itemName : null;
 }
 
-/** Whole points of a measure kept in hundredths. */
-export const toPoints = (hundredths: number): number => Math.round(hundredths / 100);
+/** Whole points of a measure kept in hundredths; adding 0 makes of −0 a plain 0. */
+export const toPoints = (hundredths: number): number => Math.round(hundredths / 100) + 0;
 
 /** An authority's share of a region in whole per cent, as shown. */
 export function percentOf(pack: Pack, shares: readonly number[], authority: string): number {

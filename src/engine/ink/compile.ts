@@ -31,7 +31,11 @@ export type InkCompilation = {
 };
 
 /** inkjs's numbers for what it says. */
+const TODO = 0;
 const WARNING = 1;
+
+const codeOf = (type: number): string =>
+  type === TODO ? 'ink/todo' : type === WARNING ? 'ink/warning' : 'ink/syntax';
 
 /**
  * Compiles one Ink story with its includes, to JSON that every machine reads alike. All problems of
@@ -44,35 +48,46 @@ export function compileInk(source: InkSource): InkCompilation {
   const paths = new Map<string, string>();
 
   const report = (message: string, type: number): void => {
-    const [, name = source.main, line = '0', text = message] =
-      /^(?:ERROR|WARNING|TODO): (?:'([^']*)' )?line (\d+): (.*)$/s.exec(message) ?? [];
-    problems.push({
+    const [, name = source.main, line = '1', text = message] =
+      /^(?:ERROR|WARNING|TODO): (?:'(.+?)' )?line (\d+): (.*)$/s.exec(message) ?? [];
+    const found: Problem = {
       file: paths.get(name) ?? name,
       line: Number(line),
-      code: type === WARNING ? 'ink/warning' : 'ink/syntax',
-      text: text.trim(),
+      code: codeOf(type),
+      // inkjs wraps what the reader throws in words of its own.
+      text: text.replace(/^Failed to load: .*\nError:Error: /s, '').trim(),
       severity: type > WARNING ? 'error' : 'warning',
-    });
+    };
+    const isSaid = problems.some((one) => one.line === found.line && one.text === found.text);
+    if (!isSaid) problems.push(found);
   };
 
+  const textAt = (path: string): string | null =>
+    source.header !== null && path.split('/').at(-1) === HEADER_FILE
+      ? source.header
+      : source.load(path);
+
   const reader = {
+    // Ink's own rule is beside the main file; many write their includes beside the file they are in.
     ResolveInkFilename: (name: string, from?: string | null): string => {
-      const path = name === source.main ? name : resolve(name, from ?? source.main);
+      const includer = paths.get(from ?? '') ?? source.main;
+      const places = [resolve(name, source.main), resolve(name, includer)];
+      const path =
+        name === source.main ? name : (places.find((one) => textAt(one) !== null) ?? places[0]!);
       paths.set(name, path);
       return path;
     },
     LoadInkFileContents: (path: string): string => {
-      if (source.header !== null && path.split('/').at(-1) === HEADER_FILE) return source.header;
-      const text = source.load(path);
+      const text = textAt(path);
       if (text === null) throw new Error(`There is no file ${path}.`);
-      if (!files.includes(path)) files.push(path);
+      if (text !== source.header && !files.includes(path)) files.push(path);
       return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     },
   };
 
   const fail = (text: string): InkCompilation => {
     if (!problems.some((one) => one.severity === 'error')) {
-      problems.push({ file: source.main, line: 0, code: 'ink/syntax', text, severity: 'error' });
+      problems.push({ file: source.main, line: 1, code: 'ink/syntax', text, severity: 'error' });
     }
     return { compiled: null, files, problems };
   };
@@ -90,20 +105,41 @@ export function compileInk(source: InkSource): InkCompilation {
     const parsed: object = JSON.parse(json);
     keepFloats(parsed, anatomy.wholeFloats);
     const act = { id: source.id, story: parsed, positions: anatomy.positions };
-    return { compiled: { act, anatomy, files }, files, problems };
+    problems.push(...withoutFallback(source, files, anatomy.knots));
+    const broken = problems.some((one) => one.severity === 'error');
+    return { compiled: broken ? null : { act, anatomy, files }, files, problems };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** An INCLUDE is taken beside the file that includes it, as Inky and inkjs do, with `..` allowed. */
+/** Functions that Ink expects from outside and cannot replace: a call of one ends the run. */
+function withoutFallback(
+  { header, load }: InkSource,
+  files: readonly string[],
+  knots: readonly string[],
+): Problem[] {
+  return files.flatMap((file) =>
+    (load(file) ?? '').split(/\r?\n/).flatMap((text, index): Problem[] => {
+      const [, name] = /^\s*EXTERNAL\s+([^\s(]+)/.exec(text) ?? [];
+      if (name === undefined || knots.includes(name)) return [];
+      const words = `${name}() is EXTERNAL and has no Ink function of its name to fall back on.`;
+      const severity = header === null ? 'warning' : 'error';
+      return [{ file, line: index + 1, code: 'ink/no-fallback', text: words, severity }];
+    }),
+  );
+}
+
+/** The path of a file that stands beside another, `.` and `..` followed. */
 function resolve(name: string, from: string): string {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of name.replaceAll('\\', '/').split('/')) {
+  const written = name.replaceAll('\\', '/');
+  const rooted = written.startsWith('/') || from.startsWith('/');
+  const parts = written.startsWith('/') ? [] : from.split('/').slice(0, -1).filter(Boolean);
+  for (const part of written.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }
-  return (name.startsWith('/') ? '/' : from.startsWith('/') ? '/' : '') + parts.join('/');
+  return (rooted ? '/' : '') + parts.join('/');
 }
 
 function withPaths(anatomy: Anatomy, paths: ReadonlyMap<string, string>): Anatomy {

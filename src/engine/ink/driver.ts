@@ -22,7 +22,7 @@ export type Turn = {
 };
 
 /** Bounds of a turn, so that no story can hang or flood the reader. */
-export const budget = { steps: 300_000, stream: 30_000, characters: 2_000_000 } as const;
+export const budget = { steps: 300_000, stream: 10_000, characters: 2_000_000 } as const;
 
 export type MemoryValue = number | string | boolean | { readonly items: readonly string[] };
 

@@ -110,7 +110,9 @@ export function compilePack(load: LoadInk): Compilation {
     sources: history.sources.map((source) => source.id),
   });
   problems.push(...tags.problems);
-  for (const entry of history.chronology) {
+  // An act that does not compile hides its decisions: only a whole story can lack one.
+  const whole = compiled.length === manifest.acts.length;
+  for (const entry of whole ? history.chronology : []) {
     if (entry.decision !== undefined && !tags.decisions.some((one) => one.id === entry.decision)) {
       problems.push(
         problem(

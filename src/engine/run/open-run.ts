@@ -117,7 +117,7 @@ export function openRun(pack: Pack, acts: Acts, wanted: Run, options: OpenOption
       return played;
     },
     goTo(step) {
-      if (!teller || step < 0 || step >= frames.length) return played;
+      if (!teller || frames[step] === undefined) return played;
       const checkpoint = checkpoints.get(step);
       const wanted = choices.slice(0, step);
       waiting = null;

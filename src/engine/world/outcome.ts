@@ -37,7 +37,8 @@ export function outcomesOf(pack: Pack, world: World): Outcome[] {
   return pack.manifest.dimensions.map(({ id, title, reads, bands }) => {
     const weights = reads.reduce((sum, read) => sum + Math.abs(read.weight), 0);
     const total = reads.reduce((sum, read) => sum + measure(pack, world, read) * read.weight, 0);
-    const level = Math.trunc(total / (Math.max(1, weights) * 100));
+    // Adding 0 makes of −0 a plain 0.
+    const level = Math.trunc(total / (Math.max(1, weights) * 100)) + 0;
     const reached = bands.filter((band) => level >= band.from);
     return { id, title, level, text: (reached.at(-1) ?? bands[0])!.text };
   });

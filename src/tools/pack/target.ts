@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Compilation, compilePack, compilePlain } from '../../engine/pack/compile-pack.ts';
 import { PlainError } from '../command.ts';
 import { inProject, root } from '../project.ts';
@@ -13,8 +13,11 @@ export function findTarget(target: string): Target {
   const given = resolve(process.env.INIT_CWD ?? root, target);
   for (const path of [named, given, resolve(root, target)]) {
     if (!existsSync(path)) continue;
-    if (!statSync(path).isDirectory()) return { kind: 'plain', path };
     if (existsSync(join(path, 'pack.json'))) return { kind: 'pack', path };
+    // Ink writes paths with slashes on every system.
+    if (path.endsWith('.ink') && statSync(path).isFile()) {
+      return { kind: 'plain', path: path.split(sep).join('/') };
+    }
   }
   throw new PlainError(
     `There is no story “${target}”: give a pack’s name, a pack’s folder or an .ink file.`,
@@ -29,7 +32,7 @@ export function textAt(path: string): string | null {
 /** A path as the project names it, for problems and the watcher. */
 const shown = (path: string): string => {
   const inside = relative(root, path);
-  return inside.startsWith('..') ? path : inside;
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
 };
 
 /** Compiles a target; problems name files by their path in the project. */
@@ -42,6 +45,10 @@ export function compileAt(target: Target): Compilation {
   const place = (file: string) => shown(kind === 'pack' ? join(path, file) : file);
   return {
     ...compilation,
+    acts: compilation.acts.map((act) => ({
+      ...act,
+      positions: act.positions?.map(([at, file, line]) => [at, place(file), line] as const) ?? [],
+    })),
     inkFiles: compilation.inkFiles.map(place),
     problems: compilation.problems.map((one) => ({ ...one, file: place(one.file) })),
   };

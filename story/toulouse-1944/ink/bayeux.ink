@@ -9,7 +9,7 @@ The destroyer is French. The British admiral who lent you a lane through his min
 
 You have stood at the rail since dawn so that nobody could offer you breakfast. The coast of France is a low brown line with smoke on it. You have described it on the wireless for four years, and had forgotten that it was so low.
 
-Behind you, François Coulet is sitting on the State. It is a cabin trunk with a hotel label, and there are twenty-five million francs in it, counted twice by two colonels who did not trust each other.
+Behind you, François Coulet is sitting on the State. It is a cabin trunk with twenty-five million francs in it, counted twice by two colonels who did not trust each other.
 
 “If they stop me on the beach, mon Général, am I your luggage or your government?” # speaker: coulet
 
@@ -28,7 +28,7 @@ SUPREME HEADQUARTERS. CIVIL AFFAIRS. NOTES FOR DETACHMENTS IN THE FIELD.
 
 “Will find a suitable one.” You have read it several times, for pleasure.
 
-A launch comes out from the beach with a British captain in it. General Montgomery is delighted; he has laid luncheon. He was told of a small party, and the captain is counting boats.
+A launch comes out from the beach with a British captain in it. General Montgomery is delighted; he has laid luncheon. The captain is counting boats.
 
 Four miles behind the beach there is a town of stone and convents that the Germans left without breaking: Bayeux, the first in France. Whoever sits down in its sub-prefecture this afternoon will be very hard to ask to stand up.
 
@@ -65,7 +65,7 @@ Four miles behind the beach there is a town of stone and convents that the Germa
 
 === bay_road
 # date: 1944-06-14T14:30 # place: road-to-bayeux # source: BK
-The hedges are higher than the car. Between two of them you meet two gendarmes on bicycles, in full leather, on their rounds, as if the week had been like another.
+The hedges are higher than the car. Between two of them you meet two gendarmes on bicycles, in full leather, on their rounds.
 
 They put one foot to the ground and look up. It takes them some time.
 
@@ -189,7 +189,7 @@ A woman holds up a child to see you. The child is crying, and she gives it somet
     ~ bayeux_crowd = "notes"
     “Counterfeit.” # speaker: de-gaulle
 
-    You give it back to the mother, who needs it for milk. They laugh, and then they look in their pockets. By tonight nobody in Bayeux will take an American franc except at a discount, and the message from London about it will be longer than all your others together.
+    You give it back to the mother, who needs it for milk. They laugh, and then they look in their pockets. By tonight nobody in Bayeux will take an American franc except at a discount, and London will have sent you its longest message of the war.
 * [Go down among them yourself, bareheaded, hand by hand, and say nothing to everybody at once. # id: square-hands # plausible # pin: bayeux-square]
     ~ order(Order.square_hands)
     ~ bayeux_crowd = "hands"
@@ -222,7 +222,7 @@ The launch is late. You stand on the sand, among tins; the admiral has asked twi
     # end
 - bayeux_rule == "prefect":
     # document: telegram
-    BAYEUX TO COMBATTANTE. FOR GENERAL DE GAULLE. BREAD GOOD STOP SUBPREFECT ZEALOUS STOP TWO WINDOWS OF SUBPREFECTURE BROKEN AFTER DARK BY PATRIOTS STOP GLAZIER ASKS WHICH GOVERNMENT PAYS STOP COULET
+    BAYEUX TO COMBATTANTE. FOR GENERAL DE GAULLE. BREAD GOOD STOP SUBPREFECT ZEALOUS STOP TWO WINDOWS OF SUBPREFECTURE BROKEN AT FIVE BY PATRIOTS STOP GLAZIER ASKS WHICH GOVERNMENT PAYS STOP COULET
     # end
 - bayeux_rule == "allied":
     # document: telegram

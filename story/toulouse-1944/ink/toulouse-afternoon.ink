@@ -43,7 +43,7 @@ He was put into this building by a committee, in an hour when there was shooting
     ~ m_order += 1
     “Then I was legal the whole time. One would have to go back and be frightened differently.” # speaker: badiou
 
-    He blots it, goes to the window, and does up his collar.
+    He blots it, and does up his collar.
 * [Bread. The army’s wagons at Montauban go to the bakers; let the Vosges wait three days. # id: mayor-bread # plausible # pin: tarn_et_garonne]
     ~ order(Order.mayor_bread)
     ~ m_mayor = "bread"
@@ -75,7 +75,7 @@ He was put into this building by a committee, in an hour when there was shooting
 === aft_balcony
 # date: 1944-09-16T16:15 # place: balcony # source: S38 S39 S40
 # sound: crowd
-Thirty thousand, says the prefect. The windows are full, the lamp-posts are full, a boy is sitting on the letter _O_ of the café opposite. Badiou has been placed at your right hand, Bertaux at your left.
+Thirty thousand, says the prefect. The windows are full, and the lamp-posts; a boy is sitting on the letter _O_ of the café opposite. Badiou has been placed at your right hand, Bertaux at your left.
 
 { m_barrier == "walk":
     In the second row a woman is waving a saucepan.
@@ -97,8 +97,6 @@ From up here they are a colour. Then they are armbands: FFI, FTP, tramways, the 
 Ravanel is in the room behind, by the curtain, among mayors’ busts. No one told him where to go.
 
 A cough goes over the square. Every man of them did it with his own hands, and each would like to hear his name or a word that sounds like it; the powder works are holding up a card on which is written POWDER.
-
-“They’ll hear as far as the arcades, mon Général. Beyond that it’s what they expect.” # speaker: bertaux
 
 # decision: balcony
 * [Send de Gaulle out. Toulouse free, Toulouse proud; and then the army, the regular army, on the Moselle. # id: balcony-army # historical # attested # pin: balcony]
@@ -150,12 +148,12 @@ A cough goes over the square. Every man of them did it with his own hands, and e
     You begin too high. For the length of one line you are a tall man singing badly on a balcony. Then they take it away from you, all thirty thousand, and bring it down to where it can be sung.
 
     They sing three verses. In the evening papers you will have said seven different things.
-* [Turn round, find the boy by his curtain, and stand him where the mayor is. # id: balcony-boy # plausible # pin: balcony # needs: not done rank_grade # because: You asked him this morning, before his men, what his rank had been. He will not come out.]
+* [Turn round, find the boy by his curtain, and stand him where the mayor is. # id: balcony-boy # plausible # pin: balcony # needs: not done rank_grade # because: You asked his officers this morning, before him, what their rank had been. He will not come out.]
     ~ order(Order.balcony_boy)
     ~ m_balcony = "boy"
     ~ m_faith += 2
     ~ m_dual += 1
-    Badiou makes room before he is asked. The boy comes out into the light like something being unpacked. He salutes the square.
+    Badiou makes room before he is asked. The boy comes out into the light, and salutes the square.
 
     The noise lasts four minutes. He is crying, at attention. Afterwards you speak your sentences, and no one will be able to repeat one of them.
 
@@ -207,7 +205,7 @@ Two years ago he had it read in his churches that the Jews were men and the Jewe
 
 “Monseigneur says that you are the first tall man in this room since the Gestapo, and that they came in June and went away because he could not be got down the stairs.” # speaker: canon
 
-He is not joking; or half of him is not. Thirty-five of the city’s dead lay in his cathedral on the twenty-third, side by side, believers and the others. Now he has a list. Mothers come to him: their sons were taken for a question, in August, and did not come home. He does not say that they were innocent sons.
+Thirty-five of the city’s dead lay in his cathedral on the twenty-third, side by side, believers and the others. Now he has a list. Mothers come to him: their sons were taken for a question, in August, and did not come home. He does not say that they were innocent sons.
 
 “Monseigneur says, some of them were dogs. He would like to know what has become of the dogs.” # speaker: canon
 
@@ -295,7 +293,7 @@ They are State works already; there is no owner to drive out, which nobody in Pa
 === vis_graves
 # date: 1944-09-16T18:00 # place: bordelongue # source: S33
 # sound: wind
-The smell comes first: ammonia from the works, and under it the other. They were found twelve days ago. Twenty-eight men, brought out here from Saint-Michel between one November and one April, and shot, and filled in.
+The smell comes first: ammonia from the works, and under it the other. They were found twelve days ago: twenty-eight men, shot in Saint-Michel between one November and one April, brought out here, and filled in.
 
 There is a tarpaulin, some lime, four trestles. Along a wall on the far side are women in black. They have found that they can remain all afternoon if they do not come nearer.
 
@@ -321,7 +319,7 @@ Somewhere in the city a man who drove a lorry is hoping that somebody else is ar
     ~ m_rift -= 1
     The fourth takes hold of your sleeve and feels the cloth between two fingers, like someone buying. The ninth asks you if you also had one.
 
-    You have one who will always be a child. You do not say so. You stay a little longer with the ninth.
+    You have one who will always be a child. You do not say so. You stay a little longer.
 * [Have the twenty-eight posted tonight on the prefecture door, with or without names, under the seal of the Republic. # id: graves-post # plausible # pin: prefecture]
     ~ order(Order.graves_post)
     ~ m_evening = "post"

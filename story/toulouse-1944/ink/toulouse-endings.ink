@@ -75,7 +75,7 @@ There was no soviet. You had rather hoped to find one; one would have known wher
     The heap of rifles at the barracks has been weighed: twelve tons, of which nine are shotguns. In the villages of the Lot and of the Ariège people have never been known to mend so many roofs in September, nor at night.
 }
 { m_men == "front":
-    The trucks left on the Monday. They were two thirds full, and sang as far as the bridge.
+    The lorries left on the Monday. They were two thirds full, and sang as far as the bridge.
 }
 
 You take a sheet to write to someone that it was a mistake; then that it was necessary. They turn out to be the same letter. You leave it for the man who will do the memoirs.
@@ -127,7 +127,7 @@ They are being made into soldiers by the means that are usual, rain and sergeant
 { m_men == "units":
     Eleven hundred whose unit was not on the sheet have since formed one. They are at the Toulouse gate of the depot, in ranks, daily from seven, asking to be read out.
 - else:
-    They signed one by one. The girl from the cipher office has signed as “Albert”. It has been noticed, at three levels, and initialled at each.
+    They signed one by one. The girl from the cipher office has signed as “Émile”. It has been noticed, at three levels, and initialled at each.
 }
 
 The city they left is emptier, and has fewer colonels. Whoever would have made a revolution in it this winter is in a hole before Belfort, or in the reeds by Royan, complaining of the soup.
@@ -148,7 +148,7 @@ Done at Toulouse, 20 September 1944. Two stamps. Two signatures. (in a third han
 
 It is all quite cordial. Ministers who telephone are put through to a man of great good will who must first go and ask. Nothing is refused; it is minuted. There is a map up in the Capitole where one can see who is in charge of each canton, and it is in pencil.
 
-In London it is called a soviet. You are the one man who can swear that it is not, for you were there, and you could have said, at any hour from ten on the Saturday to three on the Sunday, who was to sit down. You said other things. They were good things, some of them.
+In London it is called a soviet. You are the one man who can swear that it is not. You could have said, at any hour from ten on the Saturday to three on the Sunday, who was to sit down. You said other things. They were good things, some of them.
 
 { m_command == "dots":
     The decree with the dots is in the file. It has come back from Toulouse with a respectful note. They have filled it in themselves, in order not to disturb you, provisionally, with three names.
@@ -199,7 +199,7 @@ They tell us that we shall vote. I have never done so. Is it true that one is al
 
 They have written by the hundred. Nobody asks for a prefecture; they ask whether the second-hand school-books are to be sold or given. It appears that somewhere in those two days you were seen, and that it did them good.
 
-In Paris it does less. Diethelm has said in council, looking at the chandelier, that the head of the government was at Toulouse for two days and came back with a recipe. The Council of the Resistance would like to know by what right you speak to people directly. The parties are working out by how much each of them has gained. One gives a town back to itself, it gets up, thanks you, and votes for the mathematics master.
+In Paris it does less. Diethelm has said in council, looking at the chandelier, that the head of the government was at Toulouse for two days and came back with a recipe. The Council of the Resistance would like to know by what right you speak to people directly. One gives a town back to itself, it gets up, thanks you, and votes for the mathematics master.
 
 { m_promises >= 4:
     You promised a good deal. Somebody at Toulouse has made a list, with dates. It is sold in the street. It has been reprinted.
@@ -283,7 +283,10 @@ There are still rifles, and the Spaniards, and the winter to come. But no one ha
     There are two photographs. In the one a statue has its arms up on a balcony; in the other somebody tall is looking for his gloves. You were both of them, turn by turn, for twenty-nine hours, and neither thanked the other.
 }
 
-{ m_bye == "bertaux":
+{
+- m_bye == "bertaux" and m_bertaux == "general":
+    The usher brings the last of today’s post: a card from a professor of German. KINDLY CONFIRM RECEIPT OF NUMBER 61, LAST OF THE SERIES. You uncap your pen.
+- m_bye == "bertaux":
     The usher brings the last of today’s post. TOULOUSE TO INTÉRIEUR. KINDLY CONFIRM RECEIPT OF NUMBERS 61 TO 90. You uncap your pen.
 - else:
     It is late. Before you shut the file you go through your pockets for a pencil, and come on something folded in four. KINDLY CONFIRM RECEIPT. You had it the whole time.

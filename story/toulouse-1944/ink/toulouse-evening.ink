@@ -76,8 +76,8 @@ LE PATRIOTE DU SUD-OUEST. One sheet, both sides.
 - m_balcony == "names":
     The compositor has run out of capitals. He has put the Spaniards in italic.
 - else:
-    Both floors have you right, to the comma. It is a curious feeling. The blank is for what it means.
-Both floors have you right, to the comma. The blank is for what it means.
+    Both floors have you right, to the comma. The blank is for what it means.
+}
 
 Degon, upstairs, wants paper. So does Wurmser. There are seven dailies, fourteen weeklies, and a stock for nine days. On the stairs, in a good overcoat, stands a man of sixty who managed the forbidden one for its owners. He is not allowed to speak to either floor.
 
@@ -170,7 +170,7 @@ The second floor has been requisitioned twice, by the Germans and from them. In 
 Luis Fernández is thirty, and is called General by people who do not smile. Joan Blázquez, “César”, his chief of staff, is thirty as well, and was a mayor at twenty-two. They have spread a map over the bed and have not taken it off.
 
 { m_table == "two":
-    Blázquez gets up like somebody who has eaten at your table. “The wine was taxed, General. I asked at the excise.”
+    Blázquez gets up first. “The wine was taxed, General. I asked at the excise.”
 }
 { m_balcony == "names":
     There is a moment when no one can begin. Then Fernández says: “This afternoon. What you said. _Before us._” He cannot manage the rest, and pours out something.

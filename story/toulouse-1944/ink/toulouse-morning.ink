@@ -1,19 +1,19 @@
 // Saturday 16 September, ten o'clock to noon: the field, the cars, the barrier, the court.
 
 === air_field
-# date: 1944-09-16T10:00 # place: airfield # source: S38 S39 S40
+# date: 1944-09-16T10:00 # place: airfield # source: S34 S38 S39 S40
 # sound: wind
 The ladder is one step too short, and the whole south-west watches you find it out.
 
-A hundred and fifty chiefs of the maquis have been on this grass since eight, in three ranks that nobody has dressed. Stiff collars; tunics with a dark patch where the badge was; German belts with the buckle worn at the hip, because of what is written on it. One man is holding his hat on with a hand that has three fingers.
+A hundred and fifty chiefs of the maquis have been on this grass since eight, in three ranks that nobody has dressed. They wear tunics with a dark patch where the badge was, and German belts with the buckle at the hip, because of what is written on it. One man is holding his hat on with a hand that has three fingers.
 
-They do not cheer and they do not present arms. They have come to see how much of it was the wireless.
+They do not cheer. They have come to see how much of it was the wireless.
 
 {
 - stance(Faction.resistance) >= 20:
     At the far end somebody begins to clap, finds that he is alone, and goes on out of principle.
 - stance(Faction.resistance) < 10:
-    A voice at the back says, quite loudly, that he might have come in August. Nobody hushes it.
+    A voice at the back says, quite loudly, that he might have come in August.
 - else:
     Somewhere a dog barks, and is told to be quiet in Spanish.
 }
@@ -28,7 +28,7 @@ You have it in your pocket, folded in four. It took forty hours to get as far as
     You have freed towns behind you now by the hundred, and in each there was a man in a chair to receive you. Here nobody has thought of a chair.
 }
 { bayeux_rule == "coulet":
-    In Normandy you put a man in a chair while the coffee of the other was still warm. Here the chair filled itself, three weeks before you, and you have come to see with what.
+    In Normandy you put a man in a chair while the coffee of the other was still warm. Here the chair filled itself, three weeks before you.
 }
 { bayeux_rule == "prefect":
     In Normandy you left the old man in his chair, because of the flour. They know it here. Somebody has chalked a sub-prefect’s cap on the side of the hangar, or perhaps it is a saucepan.
@@ -51,9 +51,9 @@ At the foot of the ladder a bareheaded man of thirty-six holds his coat shut wit
 
 “Acting, mon Général. For twenty-seven days. Twenty-six; we don’t agree with the newspapers.” # speaker: bertaux
 
-You look for the insolence and it is not there. He would like to be told that he has done it well. He would settle for being told that he has done it.
+He would like to be told that he has done it well. He would settle for being told that he has done it.
 
-Behind him a boy in a beret, five gold bars on each sleeve, has come one step out of the line and stopped. He commands, by his own count, every armed man from the Dordogne to Spain. He has a sentence ready. One can see it in his jaw.
+Behind him a boy in a beret, five gold bars on each sleeve, has come one step out of the line and stopped. He commands, by his own count, every armed man from the Dordogne to Spain. He has a sentence ready.
 
 At your elbow is Diethelm, who is your minister of War and has had no breakfast.
 
@@ -83,7 +83,7 @@ At your elbow is Diethelm, who is your minister of War and has had no breakfast.
     ~ m_city += 1
     He lets the wind have its say, then gives them five sentences: the soil, the absent, the battle that is not over. You hear it with some admiration.
 
-    He has not used the word _Resistance_. Two thirds of them do not notice. The boy does.
+    He has not used the word _Resistance_. The boy notices.
 * [“Who ought to be here, and is not?” # id: airfield-absent # plausible # pin: gers]
     ~ order(Order.airfield_absent)
     ~ m_air = "absent"
@@ -118,7 +118,7 @@ Whoever sits down beside you has twenty minutes, and at the end of them you will
 - m_air == "present" or m_air == "absent":
     Ravanel has come up to the running-board without being called, and does not know what to do with his hands.
 - else:
-    Ravanel stands very correct, with his heels together, like the photograph of a cadet.
+    Ravanel stands very correct, with his heels together.
 }
 
 “The mayor could tell you about bread, mon Général.” # speaker: bertaux
@@ -134,7 +134,7 @@ It is honest of him, and he regrets it at once. Diethelm is already holding the 
     ~ m_rift += 1
     “The situation is in hand, mon Général. There’s been some settling of scores, less each week. What I lack...” # speaker: bertaux
 
-    He sees that a list would be a mistake. He tells you a story instead, against himself, to make you laugh.
+    He sees that a list would be a mistake, and tells you a story instead, against himself.
 
     “There’s the Englishman, Hilaire: Starr. He came into my office. He said, I have seven hundred men, and if I bang on the table...” # speaker: bertaux
 
@@ -142,7 +142,7 @@ It is honest of him, and he regrets it at once. Diethelm is already holding the 
 
     “With what, mon Général?” # speaker: bertaux
 
-    There was to be a lunch. There was a card at it with Starr’s name. By the second kilometre there is not. In the car behind, so you will be told, not one word was spoken; Diethelm admired the poplars.
+    There was to be a lunch, with a card in Starr’s name. By the second kilometre there is not. In the car behind, so you will be told, not one word was spoken; Diethelm admired the poplars.
 * [The boy beside you. Bertaux knows the way. # id: cars-ravanel # considered # pin: ariege]
     ~ order(Order.cars_ravanel)
     ~ m_seat = "ravanel"
@@ -163,7 +163,7 @@ It is honest of him, and he regrets it at once. Diethelm is already holding the 
 
     “After which, mon Général, it ceases to matter who governs.” # speaker: badiou
 
-    He is a socialist and does not say so once. He says “the women in the queue” as you say “France”. In the car behind, Bertaux and Ravanel have been shut in with the minister of War.
+    He says “the women in the queue” as you say “France”. In the car behind, Bertaux and Ravanel have been shut in with the minister of War.
 * [Nobody. Put them all in the good car, and open the grey folder. # id: cars-alone # considered # pin: road]
     ~ order(Order.cars_alone)
     ~ m_seat = "alone"
@@ -174,7 +174,7 @@ It is honest of him, and he regrets it at once. Diethelm is already holding the 
     The region is in the hands of something like a soviet. The gendarmes are confined to distant barracks. A Spanish division is forming to march on Barcelona. An English colonel, called Hilary, has several units at his orders. The Commissaire signs what is put before him.
     # end
 
-    It is a good clear page. When you look up, the soviet is going by outside: a woman is whitewashing a tree, two boys carry a door between them, and a tram goes past with its windows cleaned.
+    It is a good clear page. When you look up, the soviet is going by outside: a woman is whitewashing a tree, and two boys carry a door between them.
 - -> bar_road
 
 === bar_road
@@ -237,7 +237,7 @@ Past the shaft the avenue goes straight in, a mile and a half, empty, with its s
 
     “You represent the State. It does not go about in a crowd.” # speaker: de-gaulle
 
-    He walks like a man carrying a full basin. At the first corner someone laughs. At the fifth, somebody asks who that is. At the bridge a tram stops to let him by. You follow in first gear, and for once in twenty-seven days it is he they are looking at.
+    He walks like a man carrying a full basin. At the first corner someone laughs. At the bridge a tram stops to let him by. You follow in first gear, and for once in twenty-seven days it is he they are looking at.
 - -> court_ranks
 
 === court_ranks
@@ -246,7 +246,7 @@ The prefecture stands against the flank of the cathedral, like a clerk beside a 
 
 {
 - m_air == "present":
-    You know some of them by now, and they know that you know. The front rank is almost smiling. Diethelm walks behind you, reading sleeves.
+    You know some of them by now, and they know that you know. Diethelm walks behind you, reading sleeves.
 - m_air == "silence":
     News has come in from the airfield on a bicycle. They have their chins up, as one has at the dentist’s.
 - else:
@@ -292,7 +292,7 @@ Ravanel walks on your left, half a pace behind. He is waiting to hear what you w
     ~ order(Order.rank_dead)
     ~ m_grade = "dead"
     ~ m_faith += 1
-    “Nineteen.” “Four.” “All but three.” It goes along the rank like a roll-call held on the other side. They do not look at their sleeves.
+    “Nineteen.” “Four.” “All but three.” It goes along the rank like a roll-call.
 
     The officer from the cupboard says “None, mon Général”, and says it clearly. One of the railwaymen, who does not like him, moves over half a step so as to be beside him.
 * [“You will keep the ranks you wear, until the war is over. After that we shall count.” # id: rank-confirm # considered # pin: haute_garonne]

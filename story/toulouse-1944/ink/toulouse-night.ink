@@ -15,11 +15,11 @@ REMITTED DURING THE ABSENCE OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
 }
 { m_visit != "works":
     ~ sway(Faction.workers, 1)
-    8.00. SNCASE. The committee begs to inform that, no one having come, it has adopted the part in pencil.
+    8.00. SNCASE. The committee begs to inform that, no one having come, it has added a paragraph to the agreement, in pencil, and adopted it.
 }
 { m_visit != "graves":
     ~ raise(Gauge.blood, 2)
-    9.10. Bordelongue. A man who owned a lorry has been taken from his house by some young people. It is not sure that it is that lorry.
+    9.10. Bordelongue. Some young people have taken a man from his house, on account of the lorry that brought the dead there. It is not sure that it was his lorry.
 }
 { m_second != "press":
     ~ sway(Faction.pcf, 1)
@@ -44,7 +44,7 @@ REMITTED DURING THE ABSENCE OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
 # end
 
 { m_evening == "list" and m_second == "prison":
-    Three of the names in the archbishop’s two columns you have met tonight, alive, behind chalk. You copy them out for the canon, and find you are smiling at a dressing-table.
+    Three of the names in the archbishop’s two columns you have met tonight, alive, behind chalk. You copy them out for the canon.
 }
 { m_evening == "judge":
     One thing is not on the list. Nobody has been taken from a house at Bordelongue. There had been an appointment; it was not kept.
@@ -53,7 +53,7 @@ REMITTED DURING THE ABSENCE OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
     At eleven there is a shot, far off towards the canal, then nothing. A képi has been found on a railing, with a hole in it and no head. Next to it somebody has pinned a paper: _What was your rank?_
 }
 
-Next, London: the copy of a signal that will leave at two, when London listens. It is addressed to the British liaison officer, who has had it brought up to you with his compliments, or by mistake.
+Next, London: the copy of a signal that will leave at two, when London listens. The British liaison officer has had it brought up to you with his compliments, or by mistake.
 
 {
 - m_starr == "out":
@@ -105,7 +105,7 @@ You have been up and down those stairs. You are asked to say that you have not.
     ~ m_rift += 1
     You sign. It is not true, and it will be useful; you have known that to be the definition of a staff paper for thirty years.
 
-    It leaves on the courier at five. In fifteen years’ time somebody will quote it. With some discomfort, turning out the lamp, you suspect that it will be you.
+    It leaves on the courier at five. In fifteen years’ time somebody will quote it. Turning out the lamp, you suspect that it will be you.
 * [Write in the margin what you saw: a notice in three hands, a State in a drawer, a card with POWDER on it. # id: night-margin # plausible # pin: haute_garonne]
     ~ order(Order.night_margin)
     ~ m_night = "margin"
@@ -113,7 +113,7 @@ You have been up and down those stairs. You are asked to say that you have not.
     ~ m_self += 1
     It takes both margins and the back. You had intended to correct the figure for the crowd, and find that you have written fifteen lines about a pair of hands.
 
-    You read it over. It proves nothing whatsoever. You initial it with some embarrassment, like a poem.
+    You read it over. It proves nothing whatsoever. You initial it with some embarrassment.
 * [Put it in the stove. # id: night-stove # plausible # pin: night-room]
     ~ order(Order.night_stove)
     ~ m_night = "stove"
@@ -147,7 +147,7 @@ You have been up and down those stairs. You are asked to say that you have not.
 - m_evening == "sermon":
     Sunday. They are ringing for the mass at which six lines will be read. You have the windows closed.
 - m_night == "walk":
-    Sunday. You have slept for three hours, like a corporal. There is a leaf of plane tree on the carpet, which you put into your pocket before anyone can take it for evidence.
+    Sunday. You have slept for three hours. There is a leaf of plane tree on the carpet, which you put into your pocket before anyone can take it for evidence.
 - else:
     Sunday. They are ringing at Saint-Étienne, at Saint-Sernin, and on the far bank, each a little after the other, like people correcting one another.
 }
@@ -196,7 +196,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_command = "ravanel"
     ~ m_faith += 3
     ~ m_dual += 1
-    The colonel is called Sarrat. He has been in a cupboard since November 1942, with his boot-trees. He comes in, is told, and asks how old the officer is. You tell him. “Ah,” he says; “then he won’t know that it can’t be done.”
+    The colonel is called Sarrat. He has been in retirement since November 1942, with his boot-trees. He comes in, is told, and asks how old the officer is. You tell him. “Ah,” he says; “then he won’t know that it can’t be done.”
 
     Diethelm signs where ministers sign. The boy, when they fetch him, reads it three times, and asks, in a very small voice for five bars: what is a form 46?
 * [Write _Vernant_, whom they call Berthier. # id: command-vernant # considered # pin: works]

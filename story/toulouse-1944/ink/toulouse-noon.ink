@@ -77,7 +77,7 @@ So he, too, has wanted order. In your other pocket there is a name: Collet. Gene
 
 === noon_office
 # date: 1944-09-16T12:35 # place: bertaux-office # source: S5 S32 S40 S76
-Bertaux’s own office has nine windows and one chair. The other chairs went in August, to a committee; he has the receipt. The corridors are so empty that your steps come back to you with a small delay, like a trunk call.
+Bertaux’s own office has nine windows and one chair. The other chairs went in August, to a committee; he has the receipt. The corridors are so empty that your steps come back to you with a small delay.
 
 He shows you the State. It is in a drawer.
 
@@ -91,7 +91,7 @@ Article 2. It shall keep minutes.
 Done at Toulouse, 6 September 1944.
 # end
 
-“They had shot seven there that week, on the Prefect’s own tribunal. I couldn’t stop it, so I dated it. It has sat once since, and condemned two. The operative article is the second.” # speaker: bertaux
+“They had shot seven there that week, on the tribunal of their own prefect. I couldn’t stop it, so I dated it. It has sat once since, and condemned two. The operative article is the second.” # speaker: bertaux
 
 { m_seat == "bertaux":
     In the car he made you angry with a funny story. He does not try another.
@@ -163,7 +163,7 @@ General Bertin is there, who commands a division said to be light. Carovis of th
 - m_talk == "report":
     Ravanel keeps glancing at your pocket.
 - else:
-    Ravanel looks like someone who would give his five bars to be on the other side of the doors, with the Stens.
+    Ravanel would give his five bars to be on the other side of the doors, with the Stens.
 }
 
 In a week everyone in Toulouse will know who was near whom, and who was not sent for. You have one minute, while they wait for you to sit.
@@ -190,7 +190,7 @@ In a week everyone in Toulouse will know who was near whom, and who was not sent
     ~ order(Order.table_right)
     ~ m_table = "right"
     ~ m_faith += 2
-    You do it yourself: two cards, like a trick. Diethelm goes down the table with a face of perfect courtesy that he will wear for a year.
+    You do it yourself. Diethelm goes down the table with a face of perfect courtesy that he will wear for a year.
 
     “Eat.” # speaker: de-gaulle
 
@@ -204,7 +204,7 @@ In a week everyone in Toulouse will know who was near whom, and who was not sent
 
     In the court they are from the tramways. They share the bread out by weight, with a spring balance off a dead German, and you get what the others get. One asks if it is true that in London you had meat. You say: “Mutton.” They are sorry for you.
 
-    Indoors, without you, the table has had to talk to itself. From the window it sounds like a family at a will.
+    From the window the table, left to itself, sounds like a family at a will.
 - -> noon_starr
 
 === noon_starr
@@ -217,14 +217,11 @@ George Starr is forty, and stands like a mining engineer, which he is. He has Br
 - m_table == "guard":
     He shared the guard’s bread too, a quarter of an hour after you. The spring balance was favourable to him.
 - m_warned:
-    He was not sent for. He heard that there was a lunch, that there had been a card, and that there was no longer a card; so he walked in past four sentries, all of whom saluted.
+    He was not sent for. He heard that there had been a card, and that there was no longer a card; so he walked in past four sentries, all of whom saluted.
 - else:
     His chair at lunch stayed empty. Somebody had sent to tell him that he was expected, and somebody else to tell him that he was not. He has come to ask which, past four sentries, all of whom saluted.
 }
 
-{ m_warned:
-    You have had his seven hundred men and his fist on the table in your stomach since a quarter to eleven.
-}
 { m_air == "absent":
     On his left sleeve is a band of crêpe. Parisot was beside him when the propeller came round.
 }

@@ -5,7 +5,7 @@
 # sound: drums
 Nobody could tell you in what order they would come. They had settled it among themselves, at two in the morning, by seniority of grievance.
 
-So the first of the French army to march past you on the boulevards of Toulouse are some hundreds of Russians. They were the Germans’ until this summer. They have the best boots, bayonets fixed, and a step that makes the windows hum. The crowd has no idea what to shout. A small girl calls out: “Long live everybody!”
+So the first of the French army to march past you on the boulevards of Toulouse are some hundreds of Russians. They were the Germans’ until this summer. Their bayonets are fixed, and their step makes the windows hum. The crowd has no idea what to shout. A small girl calls out: “Long live everybody!”
 
 Then, behind a flag with violet in it, come the Spaniards, led by their generals, in French braid. They march as people do who have crossed a country on foot, twice.
 
@@ -59,7 +59,7 @@ They have been waiting since 1939 for a general to say something to them.
     ~ m_spain -= 2
     An officer runs. They are turned off by the left, company by company, into the rue des Lois; it is well done, there is no disorder. From that street, which is narrow, comes the tramp of men going away, and it goes on for a quarter of an hour, under the band.
 
-    In front of you is the street, quite clean. Those who come next do not know where to look, because that is where the Spaniards were.
+    In front of you is the street, quite clean.
 * [“There is a place for you in my army. Come as you are. The Germans are in the Médoc.” # id: parade-offer # considered # pin: gironde]
     ~ order(Order.parade_offer)
     ~ m_parade = "offer"
@@ -86,7 +86,7 @@ They have been waiting since 1939 for a general to say something to them.
 
     {
     - m_command == "collet":
-        He knows what was written this morning. He has shaved so close that he has bled. At the salute his hand goes up like something on a wire.
+        He knows what was written this morning. He has shaved so close that he has bled. At the salute his hand goes up by the book.
     - m_command == "ravanel":
         Half a pace behind him, in a tunic smelling of camphor, stalks Colonel Sarrat, moving his lips: he is counting files. They are both doing it.
     - m_command == "vernant":
@@ -136,7 +136,7 @@ Bertaux receives you in his office with the one chair, and stays behind it. He h
     He does not know what went to Paris at five this morning, with your name under it: that he does not extend beyond his stairs. He has offered you the chair.
 }
 
-“I’ve resisted very little since they let me out of gaol, mon Général. It’s known here. The city was liberated by its people, or by the Germans, who left; I sat down in a chair that was meant for Cassou. The Germans say _kommissarisch_: it means that nobody has decided. I don’t ask you to deny it. I should like to know what I am.” # speaker: bertaux
+“I’ve resisted very little since they let me out of gaol, mon Général. It’s known here. The city was liberated by its people, or by the Germans, who left; I sat down in a chair that was meant for Cassou. I don’t ask you to deny it. There is a word in German, _kommissarisch_; it means that nobody has decided. I should like to know what I am.” # speaker: bertaux
 
 Carovis is in the corridor, with nine presidents of liberation committees from nine departments; they have come up by lorry, unasked. There is another visitor, in gloves, who would do very well as a prefect-general. He is sitting under the barometer.
 
@@ -155,7 +155,7 @@ Carovis is in the corridor, with nine presidents of liberation committees from n
     ~ m_bertaux = "general"
     ~ m_order += 2
     ~ m_rift += 2
-    He gives over the stamp, the drawer, and the knack of the drawer. It takes four minutes. He asks if he may keep the receipt for the chairs.
+    He gives over the stamp, and the knack of the drawer. It takes four minutes. He asks if he may keep the receipt for the chairs.
 
     By noon the prefect-general has moved the desk to face the door. At half past a man comes in for petrol and finds himself under arrest. At two there is no one on the staircase.
 * [Have Carovis and his nine come in, and seat them round Bertaux: a regional assembly, from today. # id: bertaux-assembly # considered # pin: lot]
@@ -182,7 +182,7 @@ Carovis is in the corridor, with nine presidents of liberation committees from n
 # date: 1944-09-17T12:45 # place: barracks # source: S43 S37 S41 S180 S111
 Behind the boulevards is a barracks yard as large as a wheat-field. All those who have marched are in it, sitting on the ground, by thousands, eating. They have nowhere to go back to before night; some of them not then.
 
-It is what you came for. Here are the rifles. On one side is a frontier. On another, a long way off, is a war with places to fill in it, before the Vosges and before Royan. Between is a city where on Monday someone will tell them what to do.
+Here are the rifles. On one side is a frontier. On another, a long way off, is a war with places to fill in it, before the Vosges and before Royan. Between is a city where on Monday someone will tell them what to do.
 
 {
 - m_grade == "grade" or m_grade == "bare":
@@ -213,7 +213,7 @@ It is what you came for. Here are the rifles. On one side is a frontier. On anot
 “Home to what? There are bridges down over every river in the region. Give me shovels.” # speaker: badiou
 
 # decision: men
-* [Volunteers, by name, for the Vosges and for the Atlantic. The trucks are here tomorrow. # id: men-front # historical # attested # pin: charente_maritime]
+* [Volunteers, by name, for the Vosges and for the Atlantic. The lorries are here tomorrow. # id: men-front # historical # attested # pin: charente_maritime]
     ~ order(Order.men_front)
     ~ m_men = "front"
     ~ m_order += 2
@@ -288,7 +288,7 @@ Bordeaux is waiting, with another Englishman in it, and another balcony.
 }
 {
 - m_bertaux == "general":
-    It is the prefect-general who opens the car door. Bertaux has come out by tram. He is standing with the crowd; Ravanel, for some reason, has gone to stand by him. They do not look at each other.
+    It is the prefect-general who opens the car door. Bertaux has come out by tram. He is standing with the crowd, and Ravanel has gone to stand by him. They do not look at each other.
 - else:
     Bertaux and Ravanel stand side by side without looking at each other. They have had twenty-eight days to learn how.
 }

@@ -61,8 +61,8 @@ test.each([
 
 test('I16 an effect happens once for each time it is passed', () => {
   const { frames } = playInk(
-    '~ temp t_n = 0\n-> again\n=== again\nLine.\n~ raise(Gauge.fear, 1)\n' +
-      '{again < 3: -> again}\nLast. {pick("die", 6)}\n# ending: home\n-> END\n',
+    '-> again\n=== again\nLine.\n~ raise(Gauge.fear, 1)\n~ m_coins += 1\n' +
+      '{m_coins < 13: -> again}\nLast. {pick("die", 6)}\n# ending: home\n-> END\n',
   );
   const [frame] = frames;
   expect(frame?.events.filter((event) => event.type === 'changed')).toHaveLength(3);
@@ -74,7 +74,7 @@ describe('I17 a turn has a budget', () => {
     ['ink/endless', '-> round\n=== round\n-> round\n'],
     ['ink/endless', '-> round\n=== round\n~ raise(Gauge.fear, 1)\nText.\n-> round\n'],
     ['ink/too-long', '~ temp t_x = "word "\n-> round(t_x)\n=== round(t_y)\n~ t_y = t_y + t_y\n-> round(t_y)\n'],
-  ])('I17 %s names the knot', (code, ink) => {
+  ])('I17 %s names the knot', { timeout: 20_000 }, (code, ink) => {
     const played = playInk(ink);
     expect(played).toMatchObject({ state: 'failed', error: { code }, frames: [] });
     expect(played.state === 'failed' && played.error.detail.split(':')[0]).toBe('round');
@@ -109,7 +109,7 @@ describe('I19 positions', () => {
   test('I19 the path of an error leads to its file and line', () => {
     const compilation = withActOne('-> round\n=== round\nText.\n-> on\n= on\n-> on\n');
     const { pack, acts } = ready(compilation);
-    const { played } = { played: openRun(pack, acts, runOf()).played };
+    const { played } = openRun(pack, acts, runOf());
     const path = played.state === 'failed' ? (played.error.path ?? '') : '';
     const knot = path.split('.').slice(0, 2).join('.');
     const lines = (acts['one']?.positions ?? []).filter(([at]) => at.startsWith(knot));

@@ -93,5 +93,5 @@ test.each([
 
 test('W18 weights of any size are made to sum', () => {
   const weights = fc.array(fc.nat(20_000), { minLength: 1, maxLength: 7 });
-  fc.assert(fc.property(weights, (given) => expect(sum(normalizeShares(given))).toBe(10_000)));
+  fc.assert(fc.property(weights, (given) => sum(normalizeShares(given)) === 10_000));
 });
