@@ -1,19 +1,19 @@
 import { useEffect } from 'preact/hooks';
 import { begin, resume } from './game.ts';
 import { t } from './i18n/t.ts';
-import { Panels } from './panels.tsx';
 import { lazy } from './parts/lazy.tsx';
 import { Notice } from './parts/notice.tsx';
 import type { MountMap } from './play/mount-map.ts';
 import { PlayPage } from './play/play-page.tsx';
 import { hrefOf, type Route, replace, route } from './routes.ts';
-import { game, pack, problem, startPack } from './store.ts';
+import { game, pack, panel, problem, startPack } from './store.ts';
 import { TitlePage } from './title/title-page.tsx';
 
 /** Its code comes with the map. */
 const mountMap: MountMap = async (element, asked) =>
   (await import('./mount-map.ts')).mountMap(element, asked);
 
+const Panels = lazy(async () => (await import('./panels.tsx')).Panels);
 const ClosePage = lazy(async () => (await import('./debrief/close-page.tsx')).ClosePage);
 const RunsPage = lazy(async () => (await import('./runs/runs-page.tsx')).RunsPage);
 const SettingsPage = lazy(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
@@ -75,7 +75,7 @@ function InRun({ here }: { readonly here: Extract<Route, { page: 'play' | 'close
       ) : (
         <PlayPage game={now} mountMap={mountMap} />
       )}
-      <Panels game={now} />
+      {panel.value !== null && <Panels game={now} />}
     </>
   );
 }

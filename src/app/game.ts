@@ -5,7 +5,7 @@ import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
 import { getRecord, keep, records, removeRecord } from './archive/archive.ts';
 import { newRecordId, newSeed, type RunRecord } from './archive/record.ts';
-import { loadLateStrings } from './i18n/t.ts';
+import { loadLateStrings } from './i18n/late.ts';
 import { loadAct } from './loading.ts';
 import { problemOf } from './problem.ts';
 import { replace, route } from './routes.ts';

@@ -7,6 +7,7 @@ import { openRun, play } from '../engine/run/open-run.ts';
 import { newRun } from '../engine/run/parse-run.ts';
 import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
+import { storySeed } from '../engine/world/draws.ts';
 import { PlainError, runCommand } from './command.ts';
 import { placeOf } from './pack/place.ts';
 import { compileToPlay, textAt } from './pack/target.ts';
@@ -19,14 +20,16 @@ with the indices of options instead of their ids.
 
   --frames  each frame's lines, tags and options besides
   --json    on standard output alone: {steps, ending, day, hash, stoppedAt[, frames]};
-            \`hash\` is the SHA-256 of the frames, \`stoppedAt\` null for a run that plays whole`;
+            \`hash\` is the SHA-256 of the frames, \`stoppedAt\` null for a run that plays whole;
+            for a plain story also \`storySeed\`, what Ink's own random numbers begin with`;
 
 const options = { frames: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
 await runCommand({ help, options, words: [2, 2] }, async ({ values, positionals }) => {
   const [target = '', file = ''] = positionals;
   const { pack, acts } = compileToPlay(target);
-  const played = replay(pack, acts, readRun(file));
+  const given = readRun(file);
+  const played = replay(pack, acts, given);
   const { frames } = played;
   const last = frames.at(-1);
   const error: EngineError | null =
@@ -36,6 +39,8 @@ await runCommand({ help, options, words: [2, 2] }, async ({ values, positionals 
     ending: last?.ending ?? null,
     day: last?.world.day ?? null,
     hash: hashText(JSON.stringify(frames)),
+    // What to give inkjs, to compare its text with this.
+    ...(!pack.scripted && { storySeed: storySeed(Number(given.seed ?? 0) >>> 0) }),
     stoppedAt: error && { step: frames.length, ...error, at: placeOf(error, acts, last?.act) },
     ...(values.frames && { frames: frames.map(toShown) }),
   };

@@ -1,5 +1,8 @@
 import { signal } from '@preact/signals';
-import { archiveName, byRecency, mergeRecords, newRecordId, type RunRecord } from './record.ts';
+import { byRecency, mergeRecords, newRecordId, type RunRecord } from './record.ts';
+
+/** The archive's name in the browser. */
+const archiveName = 'conditionnel';
 
 /** Where records are kept. */
 export type Shelf = {
@@ -65,7 +68,7 @@ export async function openArchive(): Promise<void> {
 async function open(): Promise<void> {
   try {
     const { indexedShelf } = await import('./indexed.ts');
-    shelf = await indexedShelf();
+    shelf = await indexedShelf(archiveName);
     records.value = [...(await shelf.all())].sort(byRecency);
   } catch {
     shelf = memoryShelf();

@@ -1,12 +1,12 @@
 import { type DBSchema, openDB } from 'idb';
 import type { Shelf } from './archive.ts';
-import { archiveName, type RunRecord } from './record.ts';
+import type { RunRecord } from './record.ts';
 
 type RunsSchema = DBSchema & { runs: { key: string; value: RunRecord } };
 
 /** The shelf in IndexedDB; rejects where the browser has none or refuses it. */
-export async function indexedShelf(): Promise<Shelf> {
-  const database = await openDB<RunsSchema>(archiveName, 1, {
+export async function indexedShelf(name: string): Promise<Shelf> {
+  const database = await openDB<RunsSchema>(name, 1, {
     upgrade(created) {
       created.createObjectStore('runs', { keyPath: 'id' });
     },

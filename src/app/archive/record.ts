@@ -1,8 +1,5 @@
 import type { Run } from '../../engine/run/run.ts';
 
-/** The archive's name in the browser. */
-export const archiveName = 'conditionnel';
-
 /** A run as the archive keeps it. */
 export type RunRecord = {
   readonly id: string;

@@ -7,9 +7,9 @@ export type Params = Readonly<Record<string, string | number>>;
 
 const strings: Record<string, string> = { ...en };
 
-/** Fetches the strings that no first page needs; a screen that comes later waits for them. */
-export async function loadLateStrings(): Promise<void> {
-  Object.assign(strings, (await import('./en.late.json')).default);
+/** Takes in strings that came behind the first pages. */
+export function addStrings(more: Readonly<Record<string, string>>): void {
+  Object.assign(strings, more);
 }
 
 function fill(text: string, params: Params | undefined): string {

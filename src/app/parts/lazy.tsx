@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadLateStrings, t } from '../i18n/t.ts';
+import { loadLateStrings } from '../i18n/late.ts';
+import { t } from '../i18n/t.ts';
 
 /**
  * A component that is fetched when it is first shown; a failed fetch offers another try.

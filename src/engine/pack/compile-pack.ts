@@ -4,6 +4,7 @@ import { lintInk } from '../ink/lint.ts';
 import type { CompiledAct, Pack } from './compiled.ts';
 import { editionOf } from './edition.ts';
 import { Chronology, Codex, Sources } from './history.ts';
+import { Slug } from './ids.ts';
 import { Manifest } from './manifest.ts';
 import { Orders } from './orders.ts';
 import { type Problem, problem } from './problem.ts';
@@ -160,7 +161,7 @@ export function compilePlain(main: string, title: string, load: LoadInk): Compil
     .slice(0, 60);
   const manifest: Manifest = {
     format: 1,
-    id: slug || ACT,
+    id: Slug.safeParse(slug).success ? slug : ACT,
     title,
     subtitle: '',
     blurb: title,

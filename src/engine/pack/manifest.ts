@@ -27,7 +27,7 @@ const Region = z.strictObject({
   name: Text,
   /** The unit of the map data that draws it. */
   unit: Text,
-  /** Regions of one kind are listed together: a department, a place far away, a province of Spain. */
+  /** Regions of one kind are listed together: a department, a place far away, a province abroad. */
   kind: z.enum(['department', 'place', 'province']),
   group: Text,
   seat: Text,

@@ -28,7 +28,7 @@ export type Block =
 
 /** One condition of `# needs`, with what it found. */
 export type Need = {
-  /** The condition as its tag writes it, e.g. `control haute_garonne republic >= 40`. */
+  /** The condition as its tag writes it, e.g. `control north crown >= 40`. */
   readonly text: string;
   readonly subject:
     | { readonly kind: 'control'; readonly region: string; readonly authority: string }

@@ -30,7 +30,6 @@ VAR m_bye = ""
 // What one carries away from a scene.
 VAR m_warned = false
 VAR m_units = false
-VAR m_spoke_spain = false
 
 // What the weekend adds up to.
 VAR m_order = 0

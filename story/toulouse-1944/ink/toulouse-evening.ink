@@ -186,7 +186,6 @@ Fernández is watching you over the glass. He has nine thousand men, he says, or
 * [The word: no. The frontier is shut, and you say so here, where they can answer. # id: chiefs-no # considered # pin: aran]
     ~ order(Order.chiefs_no)
     ~ m_late = "no"
-    ~ m_spoke_spain = true
     ~ m_order += 1
     ~ m_self += 1
     “And if we go in spite of it?” # speaker: fernandez
@@ -197,7 +196,6 @@ Fernández is watching you over the glass. He has nine thousand men, he says, or
 * [“There are Germans in the Médoc, and a place for you in the line. French pay, French graves.” # id: chiefs-medoc # considered # pin: gironde]
     ~ order(Order.chiefs_medoc)
     ~ m_late = "medoc"
-    ~ m_spoke_spain = true
     ~ m_faith += 1
     Fernández says that there are already Spaniards for the Médoc, of another colour; they are going there in order not to be with him.
 

@@ -56,7 +56,6 @@ So he, too, has wanted order. In your other pocket there is a name: Collet. Gene
 * [“Whom do the Spaniards obey?” # id: ravanel-spain # plausible # pin: ariege]
     ~ order(Order.ravanel_spain)
     ~ m_talk = "spain"
-    ~ m_spoke_spain = true
     ~ m_spain += 1
     “For lorries, me? For petrol, the depot of the Region, on returns, and who is going to add those up? For the rest, General Luis. Would you say he was young for it?” # speaker: ravanel
 
