@@ -33,6 +33,15 @@ describe('the parts of a document', () => {
     expect(partsOf('letter', lines).struck).toEqual([]);
   });
 
+  test('a remark that words are struck strikes them, up to what was written instead', () => {
+    const line1 = line('(struck out in ink) OLD STATE. (by hand) NEW STATE');
+    const parts = partsOf('decree', [line1, line('THE OFFICE'), line('Article 1. It is so.')]);
+    expect(texts(parts.struck)).toEqual(['OLD STATE']);
+    expect(texts(parts.head)).toEqual(['(by hand) NEW STATE', 'THE OFFICE']);
+    const alone = partsOf('decree', [line('(struck) OLD STATE'), line('Article 1. It is so.')]);
+    expect([texts(alone.struck), texts(alone.head)]).toEqual([['OLD STATE'], []]);
+  });
+
   test('numbered lines hang by their number', () => {
     expect(numberOf(line('Article 2. It is so.'))?.number).toBe('Article 2.');
     expect(numberOf(line('4. The officer will wait.'))?.number).toBe('4.');

@@ -44,6 +44,8 @@ export type Painter = {
   readonly home: Box;
   readonly maxZoom: number;
   readonly labels: readonly Label[];
+  /** Small things printed with the base that names keep clear of if they can: CSS pixels round a point. */
+  readonly printed?: readonly { readonly at: Point; readonly box: Box }[];
   /** Draws the base (paper, land, hatching, borders, water) for a view; the context is in device pixels. */
   paint(
     context: CanvasRenderingContext2D,

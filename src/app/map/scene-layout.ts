@@ -1,4 +1,4 @@
-import { boxAround, contains, grown } from './boxes.ts';
+import { boxAround, contains, grown, movedBy } from './boxes.ts';
 import {
   type CounterGroup,
   layoutCounters,
@@ -152,6 +152,10 @@ function townsOf(wishes: readonly LabelWish[]): { hard: readonly Box[]; soft: re
   };
 }
 
+function printedBoxes({ painter, viewport }: Layouter): readonly Box[] {
+  return (painter.printed ?? []).map(({ at, box }) => movedBy(box, toScreen(viewport, at)));
+}
+
 /** Lays out a view: pins, capitals, counters and names in turn, each clear of those before it. */
 export function layoutScene(layouter: Layouter): SceneLayout {
   const { painter, view, viewport, covers, measure } = layouter;
@@ -168,13 +172,14 @@ export function layoutScene(layouter: Layouter): SceneLayout {
   const towns = townsOf(wishes);
   const { size } = viewport;
   const arrowBoxes = arrows.flatMap(coverOfArrow);
+  const soft = [...arrowBoxes, ...printedBoxes(layouter)];
   const isCapital = ({ label }: LabelWish) => label.kind === 'capital';
   const lesser = wishes.filter((wish) => !isCapital(wish));
   const dots = wishes.filter(({ label }) => hasDot(label)).map(({ at }) => at);
   const capitals = layoutLabels(wishes.filter(isCapital), {
     size,
     hard: standing,
-    soft: arrowBoxes,
+    soft,
     written: [],
     dots,
   });
@@ -190,7 +195,7 @@ export function layoutScene(layouter: Layouter): SceneLayout {
   const names = layoutLabels(lesser, {
     size,
     hard: [...standing, ...groups.map(({ box }) => grown(box, 2))],
-    soft: arrowBoxes,
+    soft,
     written,
     dots,
   });

@@ -5,7 +5,7 @@ export type Words = readonly Span[];
 
 /** A document taken apart by its form: what stands at its head, and the rest. */
 export type DocumentParts = {
-  /** A former letterhead, struck out: in a decree, a leading line wholly in italics. */
+  /** A former letterhead, struck out: a decree's leading line in italics, or remarked as struck. */
   readonly struck: readonly Words[];
   /** The head: a telegram's address, a letter's place and date, leading capitals elsewhere. */
   readonly head: readonly Words[];
@@ -36,6 +36,11 @@ function splitSentence(line: Words, pattern: RegExp): { first: Words; rest: Word
   return { first: [{ ...span, text: found[1] }], rest };
 }
 
+/** `(struck out) OLD NAME. (by hand) NEW NAME`: what the remark says of the words up to the stop. */
+function splitStruck(line: Words): { first: Words; rest: Words } | null {
+  return splitSentence(line, /^\(struck\b[^)]*\)\s*([^.(]+?)(?:[.]?\s*$|[.]\s+|\s+(?=\())/u);
+}
+
 function telegramParts(lines: readonly Words[]): DocumentParts {
   const [first, ...others] = lines;
   // Its address is its first sentence, where that is short and something follows it.
@@ -53,8 +58,12 @@ export function partsOf(form: DocumentForm, lines: readonly Words[]): DocumentPa
   const body = [...lines];
   while (body.length > 1 && body[0] !== undefined) {
     const isDateline = form === 'letter' && head.length === 0 && textOf(body[0]).length <= 40;
+    const cut = form === 'decree' && head.length === 0 ? splitStruck(body[0]) : null;
     if (form === 'decree' && head.length === 0 && isItalic(body[0])) struck.push(body[0]);
-    else if (isDateline || isHeading(body[0])) head.push(body[0]);
+    else if (cut !== null) {
+      struck.push(cut.first);
+      if (cut.rest.length > 0) head.push(cut.rest);
+    } else if (isDateline || isHeading(body[0])) head.push(body[0]);
     else break;
     body.shift();
     if (isDateline) break;

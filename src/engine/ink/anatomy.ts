@@ -18,7 +18,13 @@ type Node = {
 };
 
 /** inkjs's numbers for the commands that open and close a tag, a string, an evaluation. */
-export const COMMAND = { beginTag: 24, endTag: 25, beginString: 7, endString: 8 } as const;
+export const COMMAND = {
+  beginTag: 24,
+  endTag: 25,
+  beginString: 7,
+  endString: 8,
+  shuffle: 17,
+} as const;
 const FLOAT = 1;
 
 /** What one source line of a story holds. */

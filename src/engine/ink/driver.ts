@@ -1,11 +1,9 @@
 import { InkList, Story } from 'inkjs';
 import type { EngineError } from '../errors.ts';
 import type { CompiledAct } from '../pack/compiled.ts';
-import { COMMAND } from './anatomy.ts';
+import { createMeter, TooLong } from './budget.ts';
+import { linesOf, type RawLine } from './output.ts';
 import { faultOfStory } from './validate.ts';
-
-/** A line as the story prints it: its text, cleaned as inkjs cleans it, and the tags on either side. */
-export type RawLine = { text: string; readonly before: string[]; readonly after: string[] };
 
 export type RawChoice = {
   readonly text: string;
@@ -21,9 +19,6 @@ export type Turn = {
   readonly ranOut: boolean;
 };
 
-/** Bounds of a turn, so that no story can hang or flood the reader. */
-export const budget = { steps: 300_000, stream: 10_000, characters: 2_000_000 } as const;
-
 export type MemoryValue = number | string | boolean | { readonly items: readonly string[] };
 
 /** An act of a story being told. Only this file touches inkjs at run time. */
@@ -36,7 +31,8 @@ export type Driver = {
   choose(index: number): EngineError | null;
   /** The state between two turns; null where inkjs could not write it without loss. */
   save(): string | null;
-  load(state: string): void;
+  /** False where inkjs could not read it. */
+  load(state: string): boolean;
   read(name: string): MemoryValue | null;
   write(name: string, value: MemoryValue): void;
 };
@@ -86,9 +82,22 @@ export function createDriver(act: CompiledAct): Driver | EngineError {
       exact ??= !holdsFloats(act);
       if (!exact) return null;
       story.state.ResetOutput();
-      return story.state.ToJson();
+      try {
+        const saved = story.state.ToJson();
+        // What stands for an infinite number would come back as another.
+        return saved.includes('3.4e+38') ? null : saved;
+      } catch {
+        return null;
+      }
     },
-    load: (state) => story.state.LoadJson(state),
+    load(state) {
+      try {
+        story.state.LoadJson(state);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     read(name) {
       const value = story.variablesState.$(name);
       if (value instanceof InkList) {
@@ -103,27 +112,19 @@ export function createDriver(act: CompiledAct): Driver | EngineError {
   };
 }
 
-class TooLong extends Error {}
-
 /** Whole-turn driving: steps on without inkjs's look-ahead. Null if the budget ran out. */
 function runTurn(story: Story): Turn | null {
   const { state } = story;
   state.ResetErrors();
   state.didSafeExit = false;
   state.ResetOutput();
-  let steps = 0;
+  const meter = createMeter(story);
   while (story.canContinue) {
     story.Step();
     if (!story.canContinue && !state.callStack.elementIsEvaluateFromGame) {
       story.TryFollowDefaultInvisibleChoice();
     }
-    steps += 1;
-    // Each step is looked at: a string that doubles itself must not live to double twenty times.
-    const stack = state.evaluationStack;
-    if (stack.length > 0 && lengthOf(stack[stack.length - 1]!) > budget.characters) {
-      throw new TooLong();
-    }
-    if (steps > budget.steps || state.outputStream.length > budget.stream) return null;
+    if (!meter.step()) return null;
   }
   const ranOut = !state.didSafeExit && state.generatedChoices.length === 0;
   state.didSafeExit = false;
@@ -138,62 +139,6 @@ function runTurn(story: Story): Turn | null {
   return { lines, choices, ranOut };
 }
 
-/** What is read of inkjs's content: a string's value, a command's number, an old tag's text. */
-type Content = {
-  readonly path: unknown;
-  readonly value?: unknown;
-  readonly commandType?: unknown;
-  readonly text?: unknown;
-};
-
-function lengthOf({ value }: Content): number {
-  return typeof value === 'string' ? value.length : 0;
-}
-
-/** Splits the output of a turn into lines, each with its tags. Empty lines without tags are left out. */
-function linesOf(stream: readonly Content[]): RawLine[] {
-  const lines: RawLine[] = [];
-  let line: RawLine = { text: '', before: [], after: [] };
-  let tag: string | null = null;
-  let characters = 0;
-  const close = () => {
-    line.text = line.text.replace(/[ \t]+/g, ' ').replace(/^ | $/g, '');
-    if (line.text !== '' || line.before.length > 0 || line.after.length > 0) lines.push(line);
-    line = { text: '', before: [], after: [] };
-  };
-  const addTag = (text: string) => {
-    const clean = text.replace(/[ \t]+/g, ' ').trim();
-    if (clean !== '') (line.text.trim() === '' ? line.before : line.after).push(clean);
-  };
-  for (const content of stream) {
-    const command = content.commandType;
-    if (command === COMMAND.beginTag || command === COMMAND.endTag) {
-      if (tag !== null) addTag(tag);
-      tag = command === COMMAND.beginTag ? '' : null;
-      continue;
-    }
-    const text = content.value;
-    if (typeof text !== 'string') {
-      if (typeof content.text === 'string') addTag(content.text);
-      continue;
-    }
-    characters += text.length;
-    if (characters > budget.characters) throw new TooLong();
-    if (tag !== null) tag += text;
-    else {
-      const [first = '', ...rest] = text.split('\n');
-      line.text += first;
-      for (const next of rest) {
-        close();
-        line.text = next;
-      }
-    }
-  }
-  if (tag !== null) addTag(tag);
-  close();
-  return lines;
-}
-
 /** Where the story stands, as inkjs writes paths. */
 function pathOf(story: Story): string {
   const { state } = story;
@@ -205,8 +150,12 @@ const wordsOf = (error: unknown): string =>
 
 /** Whether a story may compute with floats, whose type inkjs's saves lose. */
 function holdsFloats(act: CompiledAct): boolean {
-  return /"\d+\.\d+f"|[[,:]-?\d+\.\d|"(FLOAT|POW)"/.test(JSON.stringify(act.story));
+  return lossy.test(JSON.stringify(act.story));
 }
+
+/** Floats, and names that every object has: inkjs's saves trip over both, or lose them. */
+const reserved = Object.getOwnPropertyNames(Object.prototype).join('|');
+const lossy = new RegExp(`"\\d+\\.\\d+f"|[[,:]-?\\d+\\.\\d|"(?:FLOAT|POW|${reserved})"`);
 
 function listOf(story: Story, items: readonly string[]): InkList {
   return items.reduce((list, item) => list.Union(InkList.FromString(item, story)), new InkList());

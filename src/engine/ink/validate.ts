@@ -33,6 +33,10 @@ export function faultOfStory(story: unknown): string | null {
   }
   if (!Array.isArray(story.root)) return 'The story has no root.';
   if (!isRecord(story.listDefs)) return 'The story has no list definitions.';
+  for (const [name, items] of Object.entries(story.listDefs)) {
+    const whole = isRecord(items) && Object.values(items).every((value) => Number.isInteger(value));
+    if (!whole) return `The list “${name}” is not made of whole numbers.`;
+  }
   const faults: string[] = [];
   const root = build(story.root, null, '', 0, faults);
   if (faults.length === 0) check(root, '', root, faults);

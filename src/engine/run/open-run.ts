@@ -121,11 +121,10 @@ export function openRun(pack: Pack, acts: Acts, wanted: Run, options: OpenOption
       const checkpoint = checkpoints.get(step);
       const wanted = choices.slice(0, step);
       waiting = null;
-      if (checkpoint) {
+      if (checkpoint && teller.load(checkpoint)) {
         frames = frames.slice(0, step + 1);
         choices = wanted;
         queue = [];
-        teller.load(checkpoint);
         played = stand();
       } else if (frames.length === step + 1 && played.state === 'ended') {
         return played;

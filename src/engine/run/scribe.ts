@@ -1,4 +1,4 @@
-import type { RawLine } from '../ink/driver.ts';
+import type { RawLine } from '../ink/output.ts';
 import { parseTag, type Tag } from '../ink/tags.ts';
 import type { Block, DocumentForm, Line } from './frame.ts';
 

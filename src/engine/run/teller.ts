@@ -37,7 +37,8 @@ export type Teller = {
   /** Goes on after `needs`, now that the act is at hand. */
   resume(): Told;
   save(): Checkpoint | null;
-  load(checkpoint: Checkpoint): void;
+  /** False where the checkpoint cannot be read: the run is to be replayed. */
+  load(checkpoint: Checkpoint): boolean;
 };
 
 const emptyWorld: World = { day: 0, slots: [], known: [], drawn: {} };
@@ -217,7 +218,7 @@ export function createTeller(
       events = [];
       nextAct = null;
       fault = null;
-      if (!enter()) driver!.load(checkpoint.ink);
+      return enter() === null && driver!.load(checkpoint.ink);
     },
   };
 }

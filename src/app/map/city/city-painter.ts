@@ -3,7 +3,7 @@ import type { Bake, Painter } from '../painter.ts';
 import { type Press, withPress } from '../region/press.ts';
 import type { AuthorityInk } from '../view.ts';
 import type { CityMapData } from './data.ts';
-import { paintBeyond, paintGuard, paintPost } from './guards.ts';
+import { paintBeyond, paintGuard, paintPost, printedAt } from './guards.ts';
 import { paintHouses, tilesOf } from './houses.ts';
 import { buildingsOf, paintClearings, paintMonuments } from './monuments.ts';
 import { isWithin, ringsOf } from './plan.ts';
@@ -57,6 +57,7 @@ export function createCityPainter(data: CityMapData): Painter {
     home: data.home,
     maxZoom: data.maxZoom,
     labels: data.labels,
+    printed: data.places.flatMap(printedAt),
     paint(context: CanvasRenderingContext2D, bake: Bake, _view, inks) {
       withPress(context, bake, (press) => paint(press, inks));
     },

@@ -4,6 +4,15 @@ import type { Press } from '../region/press.ts';
 import type { AuthorityInk } from '../view.ts';
 import type { CityPlace } from './data.ts';
 
+/** What stands beside a place, for the names to keep clear of: its flag, its distance. */
+export function printedAt({ x, y, guard, beyond }: CityPlace) {
+  const at = { x, y };
+  return [
+    ...(guard === null ? [] : [{ at, box: { x: -32, y: -25, width: 22, height: 30 } }]),
+    ...(beyond === null ? [] : [{ at, box: { x: -18, y: 5, width: 36, height: 15 } }]),
+  ];
+}
+
 /** A small flag in the pattern of whoever stands at the gate; it flies left of its place. */
 export function paintGuard(press: Press, { x, y }: CityPlace, ink: AuthorityInk): void {
   const { context, scale, devicePixelRatio } = press;

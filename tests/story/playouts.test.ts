@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createLinker, spansOf } from '../../src/app/parts/markup.ts';
+import { policies } from '../../src/engine/explore/explore.ts';
+import { compilation, linesOf, playouts, readyStory } from './target.ts';
+
+const RUNS = 600;
+const { decisions, history } = compilation;
+const { pack, acts } = readyStory();
+
+/** What the random runs met. */
+const met = {
+  errors: [] as unknown[],
+  deadEnds: 0,
+  unended: 0,
+  taken: new Set<string>(),
+  historical: new Set<string>(),
+  endings: new Map<string, number>(),
+  lines: new Set<string>(),
+};
+
+beforeAll(() => {
+  for (const { frames, ending, error, deadEnd } of playouts(RUNS)) {
+    if (error) met.errors.push(error);
+    if (deadEnd) met.deadEnds += 1;
+    if (ending === null) met.unended += 1;
+    else met.endings.set(ending, (met.endings.get(ending) ?? 0) + 1);
+    for (const frame of frames) {
+      if (frame.chosen) met.taken.add(frame.chosen.id);
+      for (const option of frame.options) if (option.historical) met.historical.add(option.id);
+      for (const line of linesOf(frame)) met.lines.add(line);
+    }
+  }
+}, 60_000);
+
+describe('random runs', () => {
+  test('all end, without an error or a dead end', () => {
+    expect(met.errors).toEqual([]);
+    expect([met.deadEnds, met.unended]).toEqual([0, 0]);
+  });
+
+  test('take every option', () => {
+    const all = decisions.flatMap((decision) => decision.options.map((option) => option.id));
+    expect(all.filter((id) => !met.taken.has(id))).toEqual([]);
+  });
+
+  test('reach every ending, none in less than 5 or more than 40 per cent', () => {
+    const shares = pack.manifest.endings.map(({ id }) => [id, (met.endings.get(id) ?? 0) / RUNS] as const);
+    expect(shares.length).toBeGreaterThanOrEqual(4);
+    expect(shares.filter(([, share]) => share < 0.05 || share > 0.4)).toEqual([]);
+  });
+
+  test('pass every knot', () => {
+    const prose = [...met.lines].join('\n');
+    const knots = Object.values(acts).flatMap((act) => knotsOf(act.story));
+    expect(knots.length).toBeGreaterThan(20);
+    const unseen = knots.filter(({ sentences }) => !sentences.some((one) => prose.includes(one)));
+    expect(unseen.map((knot) => knot.name)).toEqual([]);
+  });
+});
+
+/** The knots of a compiled story that say something, with their longer pieces of text. */
+function knotsOf(story: object): { name: string; sentences: string[] }[] {
+  const root: unknown = Reflect.get(story, 'root');
+  const named: unknown = Array.isArray(root) ? root.at(-1) : null;
+  return Object.entries(Object(named))
+    .filter(([name]) => name !== 'global decl')
+    .map(([name, knot]) => {
+      const texts = [...JSON.stringify(knot).matchAll(/"(\^(?:[^"\\]|\\.)*)"/g)];
+      const sentences = texts
+        .map((match) => String(JSON.parse(match[0])).slice(1).trim())
+        .filter((text) => text.length > 20);
+      return { name, sentences };
+    })
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
+test('what was really done also comes to an end', () => {
+  const endings = new Set<string | null>();
+  for (const { run, frames, ending, error, deadEnd } of playouts(30, policies.historical)) {
+    expect([error, deadEnd]).toEqual([null, false]);
+    expect(ending).not.toBeNull();
+    endings.add(ending);
+    for (const [index, id] of run.choices.entries()) {
+      const open = frames[index]!.options.filter((option) => option.historical && !option.locked);
+      if (open.length > 0) expect(open.map((option) => option.id)).toContain(id);
+    }
+  }
+  expect(endings.size).toBeGreaterThan(0);
+});
+
+describe('what really happened', () => {
+  const known = () =>
+    decisions.filter((one) => one.options.some((option) => met.historical.has(option.id)));
+
+  test('each decision where it is known has its entry in the chronology', () => {
+    const told = new Set(history.chronology.flatMap((entry) => entry.decision ?? []));
+    expect(known().length).toBeGreaterThan(5);
+    expect(known().map((one) => one.id).filter((id) => !told.has(id))).toEqual([]);
+  });
+
+  test('no decision has two options that were really done', () => {
+    const many = known().filter(
+      (one) => one.options.filter((option) => met.historical.has(option.id)).length > 1,
+    );
+    expect(many.map((one) => one.id)).toEqual([]);
+  });
+});
+
+test('each article whose word the story says is opened by it', () => {
+  const linker = createLinker(history.codex);
+  const opened = new Set<string>();
+  for (const line of met.lines) {
+    for (const { article } of spansOf(line, linker, new Set())) if (article) opened.add(article);
+  }
+  const flat = (text: string) => text.replaceAll('\u2019', "'");
+  const prose = ` ${flat([...met.lines].join(' '))} `;
+  const says = (word: string) =>
+    [...prose.split(flat(word))].some((before, index, all) => {
+      const after = all[index + 1];
+      return after !== undefined && !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after);
+    });
+  const said = history.codex.filter((article) => article.opens.some(says)).map((one) => one.id);
+  expect(said.length).toBeGreaterThan(30);
+  expect(said.filter((id) => !opened.has(id))).toEqual([]);
+});
