@@ -30,7 +30,10 @@ describe('imports point one way', () => {
   test('the engine imports itself and three packages', () => {
     const packages = ['zod/mini', 'inkjs', '@noble/hashes'];
     expect(
-      against(under('src/engine/'), (one) => within(one.path, 'src/engine/') || isPackage(one, ...packages)),
+      against(
+        under('src/engine/'),
+        (one) => within(one.path, 'src/engine/') || isPackage(one, ...packages),
+      ),
     ).toEqual([]);
   });
 
@@ -59,7 +62,8 @@ describe('imports point one way', () => {
   });
 
   test('the compiler does not reach the browser', () => {
-    const compilers = /engine\/(ink\/(compile|anatomy|lint|header)|pack\/(compile-pack|read-file|references|story-tags))\.ts$/;
+    const compilers =
+      /engine\/(ink\/(compile|anatomy|lint|header)|pack\/(compile-pack|read-file|references|story-tags))\.ts$/;
     expect(
       against(under('src/app/'), (one) => one.typeOnly || !compilers.test(one.path ?? '')),
     ).toEqual([]);
@@ -69,7 +73,8 @@ describe('imports point one way', () => {
     expect(
       against(
         under('src/server/'),
-        (one) => one.path === null || within(one.path, 'src/server/', 'src/engine/', 'src/classroom/'),
+        (one) =>
+          one.path === null || within(one.path, 'src/server/', 'src/engine/', 'src/classroom/'),
       ),
     ).toEqual([]);
   });
@@ -84,7 +89,9 @@ describe('imports point one way', () => {
 describe('the map, the sound and the screens', () => {
   test('the map and the sound import nothing of the app but themselves', () => {
     for (const folder of ['src/app/map/', 'src/app/sound/']) {
-      expect(against(under(folder), (one) => one.path === null || within(one.path, folder))).toEqual([]);
+      expect(
+        against(under(folder), (one) => one.path === null || within(one.path, folder)),
+      ).toEqual([]);
     }
   });
 
@@ -105,7 +112,9 @@ describe('the map, the sound and the screens', () => {
     for (const [name, home] of Object.entries(homes)) {
       const others = src.filter((file) => !file.path.startsWith(home));
       expect(against(others, (one) => !isPackage(one, name))).toEqual([]);
-      expect(under(home).some((file) => file.imports.some((one) => isPackage(one, name)))).toBe(true);
+      expect(under(home).some((file) => file.imports.some((one) => isPackage(one, name)))).toBe(
+        true,
+      );
     }
   });
 });
@@ -129,7 +138,9 @@ describe('an engine, not a game with a folder', () => {
     const dates = packDates();
     expect(dates.length).toBeGreaterThan(1);
     for (const file of src) {
-      expect(dates.filter((date) => file.text.includes(date)).map((date) => `${file.path}: ${date}`)).toEqual([]);
+      expect(
+        dates.filter((date) => file.text.includes(date)).map((date) => `${file.path}: ${date}`),
+      ).toEqual([]);
     }
   });
 });
@@ -147,7 +158,10 @@ describe('the source', () => {
       .filter((file) => /\.tsx?$/.test(file.path))
       .filter(({ text }) => {
         const code = codeOnly(text);
-        return /(?::|<|\bas|=>|,|\||&)\s*any\s*(?:[;,)\]>=|&{[]|$)|\bany\[\]/m.test(code) || /^\s*(?:export\s+)?(?:const\s+)?enum\s/m.test(code);
+        return (
+          /(?::|<|\bas|=>|,|\||&)\s*any\s*(?:[;,)\]>=|&{[]|$)|\bany\[\]/m.test(code) ||
+          /^\s*(?:export\s+)?(?:const\s+)?enum\s/m.test(code)
+        );
       });
     expect(bad.map((file) => file.path)).toEqual([]);
   });
@@ -155,7 +169,11 @@ describe('the source', () => {
   test('the engine keeps no clock, no chance and no screen', () => {
     const bad = [...under('src/engine/'), ...under('src/classroom/')]
       .filter((file) => file.path.endsWith('.ts'))
-      .filter(({ text }) => /\bMath\.random|\bDate\.now|\bnew Date\(\)|\bperformance\b|\bwindow\b|\bprocess\b|\bsetTimeout\b/.test(codeOnly(text)));
+      .filter(({ text }) =>
+        /\bMath\.random|\bDate\.now|\bnew Date\(\)|\bperformance\b|\bwindow\b|\bprocess\b|\bsetTimeout\b/.test(
+          codeOnly(text),
+        ),
+      );
     expect(bad.map((file) => file.path)).toEqual([]);
   });
 });
@@ -164,8 +182,11 @@ describe('the rules of the engine', () => {
   const spec = src.find((file) => file.path === 'src/engine/SPEC.md')?.text ?? '';
   const rules = [...spec.matchAll(/^- \*\*([PIWRE]\d+)\*\* /gm)].map((match) => match[1]);
   const engine = tests.filter((file) => /^tests\/engine\/.*\.test\.ts$/.test(file.path));
-  const called = /\btest(?:\.each(?:<[^(]*>)?\((?:[^'`]|'[^'\n]*'|`[^`]*`)*?\))?\(\s*['`]([^'`]*)['`]/g;
-  const names = engine.flatMap((file) => [...file.text.matchAll(called)].map((match) => match[1] ?? ''));
+  const called =
+    /\btest(?:\.each(?:<[^(]*>)?\((?:[^'`]|'[^'\n]*'|`[^`]*`)*?\))?\(\s*['`]([^'`]*)['`]/g;
+  const names = engine.flatMap((file) =>
+    [...file.text.matchAll(called)].map((match) => match[1] ?? ''),
+  );
 
   test('are numbered one after the other, 50 to 80 of them, one sentence each', () => {
     expect(rules.length).toBeGreaterThanOrEqual(50);

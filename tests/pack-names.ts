@@ -36,10 +36,20 @@ const idWords = (id: string): boolean => id.length > 5 && /[_-]/.test(id);
 export function distinctiveNames(): string[] {
   const names = new Set<string>();
   for (const pack of readdirSync(join(root, 'story'))) {
-    const read = (file: string) => JSON.parse(readFileSync(join(root, 'story', pack, file), 'utf8'));
+    const read = (file: string) =>
+      JSON.parse(readFileSync(join(root, 'story', pack, file), 'utf8'));
     const manifest: Readonly<Record<string, unknown>> = read('pack.json');
     const codex: readonly Named[] = read('codex.json');
-    const listed = ['regions', 'places', 'cast', 'factions', 'forces', 'authorities', 'maps', 'acts'];
+    const listed = [
+      'regions',
+      'places',
+      'cast',
+      'factions',
+      'forces',
+      'authorities',
+      'maps',
+      'acts',
+    ];
     const things = listed.flatMap((list): readonly Named[] => {
       const value = manifest[list];
       return Array.isArray(value) ? value : [];
@@ -51,7 +61,8 @@ export function distinctiveNames(): string[] {
       if (idWords(id) && !id.split(/[_-]/).every((word) => common.has(word))) names.add(id);
     }
     for (const { kind, title = '' } of codex) {
-      if (kind === 'person' || kind === 'place') for (const word of properNames(title)) names.add(word);
+      if (kind === 'person' || kind === 'place')
+        for (const word of properNames(title)) names.add(word);
     }
     names.add(pack);
   }
@@ -63,6 +74,9 @@ export function distinctiveNames(): string[] {
 export function packDates(): string[] {
   return readdirSync(join(root, 'story')).flatMap((pack) => {
     const manifest = JSON.parse(readFileSync(join(root, 'story', pack, 'pack.json'), 'utf8'));
-    return [manifest.dayZero, ...manifest.starts.map((start: { readonly date: string }) => start.date)];
+    return [
+      manifest.dayZero,
+      ...manifest.starts.map((start: { readonly date: string }) => start.date),
+    ];
   });
 }

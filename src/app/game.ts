@@ -3,7 +3,7 @@ import type { Manifest } from '../engine/pack/manifest.ts';
 import type { OpenRun } from '../engine/run/open-run.ts';
 import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
-import { getRecord, keep, records, removeRecord } from './archive/archive.ts';
+import { loadArchive, records, runsKept } from './archive/kept.ts';
 import { newRecordId, newSeed, type RunRecord } from './archive/record.ts';
 import { loadLateStrings } from './i18n/late.ts';
 import { loadAct } from './loading.ts';
@@ -43,7 +43,7 @@ export async function resume(id: string): Promise<void> {
   if (pack.value === null) await startPack();
   const played = pack.value;
   if (played === null) return;
-  const record = await getRecord(id);
+  const record = await (await loadArchive()).getRecord(id);
   if (record === null) {
     problem.value = { code: 'run/not-kept', detail: id };
     return;
@@ -187,7 +187,12 @@ export function recordOf(now: Game): RunRecord {
 async function save(): Promise<void> {
   const now = game.value;
   if (now === null) return;
-  const id = await keep(recordOf(now));
+  const archive = await loadArchive().catch(() => null);
+  if (archive === null) {
+    runsKept.value = false;
+    return;
+  }
+  const id = await archive.keep(recordOf(now));
   if (id !== now.id && game.value?.id === now.id) put({ ...game.value, id });
 }
 
@@ -195,7 +200,8 @@ async function save(): Promise<void> {
 async function forgetUnplayed(): Promise<void> {
   const old = Date.now() - dayMs;
   for (const record of records.value) {
-    if (record.run.choices.length === 0 && record.updatedAt < old) await removeRecord(record.id);
+    if (record.run.choices.length > 0 || record.updatedAt >= old) continue;
+    await (await loadArchive()).removeRecord(record.id);
   }
 }
 
@@ -204,5 +210,5 @@ export async function keepImported(run: Run): Promise<string> {
   const played = pack.value;
   const title = played?.manifest.title ?? run.pack;
   const base = { run, cursor: run.choices.length, title, date: null, ending: null };
-  return keep({ ...base, id: newRecordId(), updatedAt: Date.now() });
+  return (await loadArchive()).keep({ ...base, id: newRecordId(), updatedAt: Date.now() });
 }

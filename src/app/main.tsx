@@ -3,7 +3,7 @@ import './tokens.css';
 import './base.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { openArchive } from './archive/archive.ts';
+import { openArchive } from './archive/kept.ts';
 import { startCues } from './cues.ts';
 import { loadEngine } from './game.ts';
 import { startRouting } from './routes.ts';

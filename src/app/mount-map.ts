@@ -1,5 +1,5 @@
 import type { Pack } from '../engine/pack/compiled.ts';
-import { age } from './i18n/format.ts';
+import { age } from './i18n/figures.ts';
 import { t } from './i18n/t.ts';
 import { loadMap } from './loading.ts';
 import type { MapLabels } from './map/host.ts';

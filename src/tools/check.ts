@@ -1,4 +1,5 @@
 import { runCommand } from './command.ts';
+import { playtest } from './pack/playtest.ts';
 import { compileAt, findTarget } from './pack/target.ts';
 import { isError, renderProblem } from './problem.ts';
 import { defaultPack } from './project.ts';
@@ -6,7 +7,8 @@ import { defaultPack } from './project.ts';
 const help = `npm run check [-- <target>] [--json]
 
 The author's checks of a story: Ink that does not compile, tags that are unknown or lead nowhere,
-ids that refer to nothing. The target is a pack's name, a pack's folder or any .ink file.
+ids that refer to nothing; for a pack also what some seeded random runs meet: acts that never end,
+dead ends. The target is a pack's name, a pack's folder or any .ink file.
 
   --json   the report on standard output alone:
            {words, decisions, options, dispatches, endings, codex, problems}`;
@@ -15,6 +17,7 @@ await runCommand(
   { help, options: { json: { type: 'boolean' } }, words: [0, 1] },
   async ({ values, positionals }) => {
     const found = compileAt(findTarget(positionals[0] ?? (await defaultPack())));
+    const problems = [...found.problems, ...playtest(found)];
     const report = {
       words: found.words,
       decisions: found.decisions.length,
@@ -22,15 +25,15 @@ await runCommand(
       dispatches: found.inkFiles.filter((file) => file.includes('/dispatches/')).length,
       endings: found.endings.length,
       codex: found.history.codex.length,
-      problems: found.problems,
+      problems,
     };
     if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
     else {
       for (const one of report.problems) process.stdout.write(`${renderProblem(one)}\n`);
-      const { problems, ...counts } = report;
+      const { problems: _, ...counts } = report;
       const words = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
       process.stdout.write(`${words.join(', ')}; ${problems.length} problems\n`);
     }
-    if (found.problems.some(isError)) process.exitCode = 1;
+    if (problems.some(isError)) process.exitCode = 1;
   },
 );

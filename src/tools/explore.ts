@@ -2,7 +2,7 @@ import type { EngineError } from '../engine/errors.ts';
 import { explore, type PolicyName, policies } from '../engine/explore/explore.ts';
 import { PlainError, runCommand } from './command.ts';
 import { toCount } from './number.ts';
-import { placeOf } from './pack/place.ts';
+import { placeOf, renderPlace } from './pack/place.ts';
 import { compileToPlay } from './pack/target.ts';
 import { defaultPack } from './project.ts';
 
@@ -56,7 +56,10 @@ await runCommand({ help, options, words: [0, 1] }, async ({ values, positionals 
     steps: found.steps,
     playoutsPerSecond: Math.round(found.runs / seconds),
     neverTaken,
-    firstErrors: found.errors.map((one) => ({ ...one, at: placeOf(one.error, acts) })),
+    firstErrors: found.errors.map((one) => ({
+      ...one,
+      at: renderPlace(placeOf(one.error, acts)),
+    })),
   };
   if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else print(report);

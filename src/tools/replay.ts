@@ -9,7 +9,7 @@ import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
 import { storySeed } from '../engine/world/draws.ts';
 import { PlainError, runCommand } from './command.ts';
-import { placeOf } from './pack/place.ts';
+import { placeOf, renderPlace } from './pack/place.ts';
 import { compileToPlay, textAt } from './pack/target.ts';
 import { root } from './project.ts';
 
@@ -41,7 +41,11 @@ await runCommand({ help, options, words: [2, 2] }, async ({ values, positionals 
     hash: hashText(JSON.stringify(frames)),
     // What to give inkjs, to compare its text with this.
     ...(!pack.scripted && { storySeed: storySeed(Number(given.seed ?? 0) >>> 0) }),
-    stoppedAt: error && { step: frames.length, ...error, at: placeOf(error, acts, last?.act) },
+    stoppedAt: error && {
+      step: frames.length,
+      ...error,
+      at: renderPlace(placeOf(error, acts, last?.act)),
+    },
     ...(values.frames && { frames: frames.map(toShown) }),
   };
   process.stdout.write(

@@ -3,16 +3,16 @@ import {
   age,
   briefDate,
   fullDate,
-  hour,
   inSentence,
   men,
   numberWord,
   percent,
   points,
-  romanDate,
-  signed,
-  weekday,
-} from '../../src/app/i18n/format.ts';
+} from '../../src/app/i18n/figures.ts';
+import { hour, romanDate, signed, weekday } from '../../src/app/i18n/format.ts';
+import { loadLateStrings } from '../../src/app/i18n/late.ts';
+
+await loadLateStrings();
 
 describe('dates as they stand on paper', () => {
   test('the weekday, the full date, the brief one and the military one', () => {

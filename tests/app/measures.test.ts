@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { thenAndNow } from '../../src/app/debrief/then-and-now.ts';
-import { marksOf, needWords } from '../../src/app/measures.ts';
+import { loadLateStrings } from '../../src/app/i18n/late.ts';
+import { needWords } from '../../src/app/measure-words.ts';
+import { marksOf } from '../../src/app/measures.ts';
 import { whyOf } from '../../src/app/why/reasons.ts';
 import type { Need } from '../../src/engine/run/frame.ts';
 import { changed, frame, option, slot, startWorld, tinyPack, worldAfter } from './tiny-pack.ts';
+
+await loadLateStrings();
 
 const bread = slot({ kind: 'gauge', gauge: 'bread' });
 const smiths = slot({ kind: 'stance', faction: 'smiths' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keep, memoryShelf, records } from '../../src/app/archive/archive.ts';
+import { keep, memoryShelf } from '../../src/app/archive/archive.ts';
+import { records } from '../../src/app/archive/kept.ts';
 import { mergeRecords, type RunRecord } from '../../src/app/archive/record.ts';
 
 function record(choices: readonly string[], over: Partial<RunRecord> = {}): RunRecord {

@@ -1,4 +1,4 @@
-import { compilePack, type Compilation } from '../../src/engine/pack/compile-pack.ts';
+import { type Compilation, compilePack } from '../../src/engine/pack/compile-pack.ts';
 import type { Acts, CompiledAct, Pack } from '../../src/engine/pack/compiled.ts';
 import type { Frame } from '../../src/engine/run/frame.ts';
 import { type OpenOptions, type OpenRun, openRun } from '../../src/engine/run/open-run.ts';
@@ -32,9 +32,17 @@ export const tinyFiles: Files = {
     },
   ]),
   'codex.json': JSON.stringify([
-    { id: 'gate', kind: 'place', title: 'Gate', opens: ['gate'], text: ['A gate.'], sources: ['S1'] },
+    {
+      id: 'gate',
+      kind: 'place',
+      title: 'Gate',
+      opens: ['gate'],
+      text: ['A gate.'],
+      sources: ['S1'],
+    },
   ]),
   'sources.json': JSON.stringify([{ id: 'S1', kind: 'A', title: 'Rolls', where: 'The archive' }]),
+  'map/land.json': '{}',
   ...inkFiles,
 };
 
@@ -51,7 +59,8 @@ export const manifestWith = (over: Readonly<Record<string, unknown>>): string =>
 /** A pack that compiles, ready to play; its problems are the failure otherwise. */
 export function ready(compilation: Compilation): { readonly pack: Pack; readonly acts: Acts } {
   const { pack, acts, problems } = compilation;
-  if (!pack) throw new Error(problems.map((one) => `${one.file}:${one.line} ${one.text}`).join('\n'));
+  if (!pack)
+    throw new Error(problems.map((one) => `${one.file}:${one.line} ${one.text}`).join('\n'));
   return { pack, acts: Object.fromEntries(acts.map((act) => [act.id, act])) };
 }
 
@@ -91,7 +100,11 @@ export const lastOf = (open: OpenRun): Frame => open.played.frames.at(-1)!;
 /** What a frame prints, line by line. */
 export const linesOf = (frame: Frame): string[] =>
   frame.blocks.flatMap((block) =>
-    block.kind === 'line' ? [block.text] : block.kind === 'document' ? block.lines.map((l) => l.text) : [],
+    block.kind === 'line'
+      ? [block.text]
+      : block.kind === 'document'
+        ? block.lines.map((l) => l.text)
+        : [],
   );
 
 /** Choices of the tiny pack that lead to an ending. */

@@ -45,7 +45,11 @@ export const manifest = {
   blurb: 'Two regions and a gate.',
   language: 'en',
   dayZero: '1900-01-01',
-  authorities: [authority('crown', 'Crown'), authority('guild', 'Guild'), authority('temple', 'Temple')],
+  authorities: [
+    authority('crown', 'Crown'),
+    authority('guild', 'Guild'),
+    authority('temple', 'Temple'),
+  ],
   regions: [region('north', 'North'), region('south', 'South')],
   factions: [{ id: 'smiths', name: 'The smiths', short: 'Smiths', about: 'They wait.' }],
   gauges: [

@@ -44,7 +44,9 @@ describe('random runs', () => {
   });
 
   test('reach every ending, none in less than 5 or more than 40 per cent', () => {
-    const shares = pack.manifest.endings.map(({ id }) => [id, (met.endings.get(id) ?? 0) / RUNS] as const);
+    const shares = pack.manifest.endings.map(
+      ({ id }) => [id, (met.endings.get(id) ?? 0) / RUNS] as const,
+    );
     expect(shares.length).toBeGreaterThanOrEqual(4);
     expect(shares.filter(([, share]) => share < 0.05 || share > 0.4)).toEqual([]);
   });
@@ -95,7 +97,11 @@ describe('what really happened', () => {
   test('each decision where it is known has its entry in the chronology', () => {
     const told = new Set(history.chronology.flatMap((entry) => entry.decision ?? []));
     expect(known().length).toBeGreaterThan(5);
-    expect(known().map((one) => one.id).filter((id) => !told.has(id))).toEqual([]);
+    expect(
+      known()
+        .map((one) => one.id)
+        .filter((id) => !told.has(id)),
+    ).toEqual([]);
   });
 
   test('no decision has two options that were really done', () => {
@@ -117,7 +123,9 @@ test('each article whose word the story says is opened by it', () => {
   const says = (word: string) =>
     [...prose.split(flat(word))].some((before, index, all) => {
       const after = all[index + 1];
-      return after !== undefined && !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after);
+      return (
+        after !== undefined && !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after)
+      );
     });
   const said = history.codex.filter((article) => article.opens.some(says)).map((one) => one.id);
   expect(said.length).toBeGreaterThan(30);

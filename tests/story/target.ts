@@ -28,5 +28,9 @@ export function* playouts(runs: number, policy = policies.random): Generator<Pla
 /** What a frame prints, line by line. */
 export const linesOf = (frame: Frame): readonly string[] =>
   frame.blocks.flatMap((block) =>
-    block.kind === 'line' ? [block.text] : block.kind === 'document' ? block.lines.map((l) => l.text) : [],
+    block.kind === 'line'
+      ? [block.text]
+      : block.kind === 'document'
+        ? block.lines.map((l) => l.text)
+        : [],
   );

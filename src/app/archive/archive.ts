@@ -1,8 +1,5 @@
-import { signal } from '@preact/signals';
+import { archiveName, playedElsewhere, records, runsKept } from './kept.ts';
 import { byRecency, mergeRecords, newRecordId, type RunRecord } from './record.ts';
-
-/** The archive's name in the browser. */
-const archiveName = 'conditionnel';
 
 /** Where records are kept. */
 export type Shelf = {
@@ -28,13 +25,6 @@ export function memoryShelf(): Shelf {
   };
 }
 
-/** The runs kept, newest first. */
-export const records = signal<readonly RunRecord[]>([]);
-/** False where the browser refuses to keep runs: they last as long as the page, and the page says so. */
-export const runsKept = signal(true);
-/** The run that another tab has just played, by id. */
-export const playedElsewhere = signal<string | null>(null);
-
 let shelf: Shelf = memoryShelf();
 let channel: BroadcastChannel | null = null;
 
@@ -42,27 +32,9 @@ let channel: BroadcastChannel | null = null;
 let ready: Promise<void> | null = null;
 
 /** Opens the archive, once; what cannot be kept on disk is kept in memory. */
-function opened(): Promise<void> {
+export function opened(): Promise<void> {
   ready ??= open();
   return ready;
-}
-
-/** Opens the archive at once where there may be runs in it; a newcomer's waits for the first run. */
-export async function openArchive(): Promise<void> {
-  if ('BroadcastChannel' in globalThis) {
-    channel = new BroadcastChannel('conditionnel.runs');
-    channel.onmessage = (message: MessageEvent<unknown>) => {
-      if (typeof message.data === 'string') playedElsewhere.value = message.data;
-      refresh();
-    };
-  }
-  try {
-    const databases = await indexedDB.databases();
-    if (!databases.some(({ name }) => name === archiveName)) return;
-  } catch {
-    // Not every browser tells.
-  }
-  await opened();
 }
 
 async function open(): Promise<void> {
@@ -74,10 +46,16 @@ async function open(): Promise<void> {
     shelf = memoryShelf();
     runsKept.value = false;
   }
+  if ('BroadcastChannel' in globalThis) {
+    channel = new BroadcastChannel('conditionnel.runs');
+    channel.onmessage = (message: MessageEvent<unknown>) => {
+      if (typeof message.data === 'string') playedElsewhere.value = message.data;
+      refresh();
+    };
+  }
 }
 
 async function refresh(): Promise<void> {
-  await opened();
   try {
     records.value = [...(await shelf.all())].sort(byRecency);
   } catch {

@@ -1,8 +1,8 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
-import { fullDate, percent } from '../i18n/format.ts';
+import { fullDate, percent } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
-import { movementWords, nameOf, valueWords } from '../measures.ts';
+import { movementWords, nameOf, valueWords } from '../measure-words.ts';
 import { ShareBar } from '../parts/share-bar.tsx';
 import { inksOf } from '../parts/told-view.ts';
 import { openPanel } from '../store.ts';

@@ -2,18 +2,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { exportRun } from '../archive/export-run.ts';
 import { goTo, titleOf } from '../game.ts';
 import { t } from '../i18n/t.ts';
-import { noLinks } from '../parts/markup.ts';
 import { Masthead } from '../parts/masthead.tsx';
-import { PassageView } from '../parts/passage-view.tsx';
-import { passagesOf } from '../parts/passages.ts';
 import { hrefOf, navigate } from '../routes.ts';
 import { type Game, startExtras } from '../store.ts';
 import { Changes } from './changes.tsx';
 import { Decisions } from './decisions.tsx';
 import { Outcomes } from './outcomes.tsx';
+import { Parted } from './parted.tsx';
 import './close.css';
 
-/** The close of a run: its last pages, what it decided, and the way back to any decision. */
+/** The close of a run: what it decided, where it parted from the record, and the way back to any decision. */
 export function ClosePage({ game }: { readonly game: Game }) {
   const { pack, played } = game;
   const { frames } = played;
@@ -26,8 +24,6 @@ export function ClosePage({ game }: { readonly game: Game }) {
   }, [game.id]);
   if (last === undefined) return null;
   const ending = pack.manifest.endings.find((one) => one.id === last.ending);
-  const before = frames.at(-2)?.place ?? null;
-  const passages = passagesOf(last, { pack, linker: noLinks, placeBefore: before });
   const back = async (step: number) => {
     await goTo(step);
     navigate({ page: 'play', id: game.id });
@@ -47,11 +43,6 @@ export function ClosePage({ game }: { readonly game: Game }) {
         </nav>
       </header>
       <main>
-        <section class="close-prose">
-          {passages.map((passage, index) => (
-            <PassageView key={index} passage={passage} date={last.date} />
-          ))}
-        </section>
         <section class="close-ending">
           <p class="label">{t(last.ended ? 'close.kicker' : 'close.unfinished')}</p>
           <h2 ref={heading} tabIndex={-1}>
@@ -61,6 +52,7 @@ export function ClosePage({ game }: { readonly game: Game }) {
           <Acts game={game} />
         </section>
         {pack.scripted && <Outcomes pack={pack} frame={last} />}
+        <Parted pack={pack} frames={frames} onBack={back} />
         {pack.scripted && <Changes pack={pack} frames={frames} />}
         <Decisions pack={pack} frames={frames} onBack={back} />
         <Acts game={game} />

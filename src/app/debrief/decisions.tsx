@@ -1,6 +1,6 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
-import { fullDate } from '../i18n/format.ts';
+import { fullDate } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
 import { plainText } from '../parts/markup.ts';
 import { plausibilityWords } from '../parts/plausibility.ts';
@@ -34,6 +34,12 @@ export function Decisions({ pack, frames, onBack }: Props) {
   );
 }
 
+/** What a decision is called where the record has no title for it: by its place. */
+export function decisionTitle(pack: Pack, asked: Frame): string {
+  const place = pack.manifest.places.find((one) => one.id === asked.place);
+  return place?.name ?? t('close.decision', { n: asked.step + 1 });
+}
+
 type DecisionProps = {
   readonly pack: Pack;
   readonly asked: Frame;
@@ -45,11 +51,10 @@ function Decision({ pack, asked, frame, onBack }: DecisionProps) {
   const { chosen } = frame;
   if (chosen === null) return null;
   const entry = chronology.value?.find((one) => one.decision === frame.answered);
-  const place = pack.manifest.places.find((one) => one.id === asked.place)?.name;
   const historical = asked.options.find((option) => option.historical);
   const plausibility = plausibilityWords(chosen);
   const known = entry !== undefined || historical !== undefined;
-  const title = entry?.title ?? place ?? t('close.decision', { n: frame.step });
+  const title = entry?.title ?? decisionTitle(pack, asked);
   return (
     <li>
       <p class="label">{asked.date !== null && fullDate(asked.date)}</p>

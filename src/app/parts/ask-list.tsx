@@ -2,7 +2,7 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import type { SlotName } from '../../engine/world/layout.ts';
 import { measureOf } from '../../engine/world/select.ts';
-import { nameOf, valueWords } from '../measures.ts';
+import { nameOf, valueWords } from '../measure-words.ts';
 import { openPanel } from '../store.ts';
 import './ask-list.css';
 

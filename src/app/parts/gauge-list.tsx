@@ -1,7 +1,8 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { gaugeOf, slotOf } from '../../engine/world/select.ts';
-import { points, signed } from '../i18n/format.ts';
+import { points } from '../i18n/figures.ts';
+import { signed } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { movedBy } from '../moved.ts';
 import { openPanel } from '../store.ts';

@@ -1,4 +1,4 @@
-import { percent } from '../i18n/format.ts';
+import { percent } from '../i18n/figures.ts';
 import type { AuthorityInk } from '../map/view.ts';
 import { Swatch } from './swatch.tsx';
 

@@ -30,7 +30,7 @@ export function FrameView({ pack, frame, before, linker, now }: Props) {
   let date = before?.date ?? frame.date;
   return (
     <article class="frame" id={`step-${frame.step}`} data-now={now} tabIndex={-1}>
-      {!repeatsChoice(pack, frame) && <Chosen pack={pack} frame={frame} />}
+      {!repeatsChoice(pack, frame) && <Chosen pack={pack} frame={frame} now={now} />}
       {passages.map((passage, index) => {
         if (passage.kind === 'scene') date = passage.date ?? date;
         return <PassageView key={index} passage={passage} date={date} />;

@@ -1,5 +1,5 @@
 import { dayOf } from '../../engine/world/model.ts';
-import { romanDate } from '../i18n/format.ts';
+import { clock, romanDate } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { Masthead } from '../parts/masthead.tsx';
 import { wide } from '../parts/wide.ts';
@@ -61,11 +61,14 @@ function Whereabouts({ game }: { readonly game: Game }) {
   const place = places.find((one) => one.id === frame.place);
   const seat = regions.find((one) => one.id === place?.region)?.seat;
   const where = seat ?? place?.name ?? null;
+  const hour = clock(frame.date);
   return (
     <p class="bar-where label">
       {where !== null && <span class="bar-place">{where}</span>}
       <time dateTime={frame.date}>{romanDate(frame.date)}</time>
+      {hour !== null && <span>{hour}</span>}
       <span class="bar-day">{t('bar.day', { n: dayOf(pack, frame.date) })}</span>
+      {!frame.ended && <span class="bar-day">{t('bar.decision', { n: frame.step + 1 })}</span>}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { choose } from '../game.ts';
-import { age, men, percent } from '../i18n/format.ts';
+import { age, men, percent } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
 import type { RegionView } from '../map/view.ts';
 import { plainText } from '../parts/markup.ts';

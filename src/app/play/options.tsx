@@ -1,10 +1,14 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
-import type { Frame, Option } from '../../engine/run/frame.ts';
+import type { Frame } from '../../engine/run/frame.ts';
 import { t } from '../i18n/t.ts';
-import { needWords, slotOfNeed } from '../measures.ts';
+import { lazy } from '../parts/lazy.tsx';
 import { noLinks, spansOf } from '../parts/markup.ts';
 import { Spans } from '../parts/spans.tsx';
-import { openPanel, pointed } from '../store.ts';
+import { pointed } from '../store.ts';
+
+/** Fetched behind the first text: few lists begin with a closed option. */
+export const loadReason = () => import('./reason.tsx');
+const Reason = lazy(async () => (await loadReason()).Reason);
 
 type Props = {
   readonly pack: Pack;
@@ -55,26 +59,4 @@ export function Options({ pack, frame, given, disabled, onChoose }: Props) {
 
 function point(option: string | null): void {
   pointed.value = option;
-}
-
-type ReasonProps = { readonly pack: Pack; readonly option: Option; readonly id: string };
-
-function Reason({ pack, option, id }: ReasonProps) {
-  const unmet = option.needs.filter((need) => !need.met);
-  const figures = unmet.flatMap((need) => needWords(pack, need) ?? []);
-  const slot = unmet.map(slotOfNeed).find((one) => one !== null);
-  const words = [option.because, ...figures].filter((one) => one !== null);
-  return (
-    <p class="reason" id={id}>
-      <b class="closed">{t('options.closed')}</b>
-      {words.map((one) => (
-        <span key={one}>{one}</span>
-      ))}
-      {slot !== undefined && slot !== null && (
-        <button type="button" class="link" onClick={() => openPanel({ kind: 'why', about: slot })}>
-          {t('options.why')}
-        </button>
-      )}
-    </p>
-  );
 }

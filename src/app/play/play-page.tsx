@@ -1,21 +1,30 @@
 import { useEffect } from 'preact/hooks';
-import { playedElsewhere, runsKept } from '../archive/archive.ts';
+import { playedElsewhere, runsKept } from '../archive/kept.ts';
+import { loadLateStrings } from '../i18n/late.ts';
 import { t } from '../i18n/t.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { wide } from '../parts/wide.ts';
 import { type Game, startExtras } from '../store.ts';
+import { loadReallyDone } from './chosen.tsx';
 import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
 import type { MountMap } from './mount-map.ts';
+import { loadReason } from './options.tsx';
 import { Reader } from './reader.tsx';
 import './play.css';
+
+/** What the first text does not need and the next one may: asked for again when it is shown. */
+function fetchBehind(): void {
+  startExtras();
+  for (const load of [loadReason, loadReallyDone, loadLateStrings]) load().catch(() => null);
+}
 
 type Props = { readonly game: Game; readonly mountMap: MountMap };
 
 /** The reading screen: the text first, the map beside it, or above it and folded on a phone. */
 export function PlayPage({ game, mountMap }: Props) {
   const mapped = game.pack.scripted && game.pack.manifest.maps.length > 0;
-  useEffect(() => whenIdle(startExtras), []);
+  useEffect(() => whenIdle(fetchBehind), []);
   const map = mapped && <MapPane key="map" game={game} mountMap={mountMap} />;
   return (
     <div class="play" data-mapped={mapped}>

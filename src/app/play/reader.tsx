@@ -21,13 +21,14 @@ export function Reader({ game }: { readonly game: Game }) {
   const articles = codex.value;
   const linker = useMemo(() => (articles === null ? noLinks : createLinker(articles)), [articles]);
   const shown = useRef<string | null>(null);
+  const behind = cursor < played.frames.length - 1;
 
   useEffect(() => {
     const key = `${game.id}/${cursor}`;
     const first = shown.current === null;
     if (shown.current === key) return;
     shown.current = key;
-    turnTo(cursor, first);
+    turnTo(cursor, first, behind);
   }, [game.id, cursor]);
 
   useEffect(() => {
@@ -38,7 +39,6 @@ export function Reader({ game }: { readonly game: Game }) {
   }, []);
 
   if (frame === null) return null;
-  const behind = cursor < played.frames.length - 1;
   const given = game.run.choices[cursor] ?? null;
   return (
     <>
@@ -76,12 +76,15 @@ export function Reader({ game }: { readonly game: Game }) {
   );
 }
 
-/** Brings the beginning of the new passage to the top, and the focus with it. */
-function turnTo(step: number, first: boolean): void {
+/** Brings the beginning of the new passage to the top, or the answers of one that is read again. */
+function turnTo(step: number, first: boolean, behind: boolean): void {
   const frame = document.getElementById(`step-${step}`);
-  if (frame === null || (first && step === 0)) return;
+  if (frame === null || (first && step === 0 && !behind)) return;
   frame.focus({ preventScroll: true });
-  frame.scrollIntoView({ block: 'start', behavior: first || movesLess() ? 'auto' : 'smooth' });
+  const answers = behind ? document.querySelector('.behind') : null;
+  const block = answers === null ? 'start' : 'center';
+  const behavior = first || movesLess() ? 'auto' : 'smooth';
+  (answers ?? frame).scrollIntoView({ block, behavior });
 }
 
 /** Says the new passage, and what moved, to those who do not see it. */

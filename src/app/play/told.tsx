@@ -1,4 +1,4 @@
-import { age } from '../i18n/format.ts';
+import { age } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
 import type { agesOf } from '../parts/told-view.ts';
 

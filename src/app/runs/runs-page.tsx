@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
-import { records, removeRecord, runsKept } from '../archive/archive.ts';
+import { removeRecord } from '../archive/archive.ts';
 import { exportRun } from '../archive/export-run.ts';
+import { records, runsKept } from '../archive/kept.ts';
 import type { RunRecord } from '../archive/record.ts';
-import { shortDate, when } from '../i18n/format.ts';
+import { when } from '../i18n/figures.ts';
+import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';
 import { PlainPage } from '../parts/plain-page.tsx';
 import { hrefOf } from '../routes.ts';

@@ -1,4 +1,4 @@
-import { age, men, percent } from '../i18n/format.ts';
+import { age, men, percent } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
 import { AskList } from '../parts/ask-list.tsx';
 import { deedsIn } from '../parts/deeds.ts';

@@ -1,6 +1,6 @@
 import type { Frame } from '../../engine/run/frame.ts';
 import { resolveOf, stanceOf, strengthOf } from '../../engine/world/select.ts';
-import { points } from '../i18n/format.ts';
+import { points } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { GaugeList } from '../parts/gauge-list.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
-import { records, runsKept } from '../archive/archive.ts';
+import { records, runsKept } from '../archive/kept.ts';
 import type { RunRecord } from '../archive/record.ts';
 import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';

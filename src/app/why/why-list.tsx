@@ -1,9 +1,9 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import type { SlotName } from '../../engine/world/layout.ts';
-import { briefDate } from '../i18n/format.ts';
+import { briefDate } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
-import { movementWords, valueWords } from '../measures.ts';
+import { movementWords, valueWords } from '../measure-words.ts';
 import { whyOf } from './reasons.ts';
 import './why.css';
 

@@ -1,7 +1,7 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { SlotName } from '../../engine/world/layout.ts';
 import { t } from '../i18n/t.ts';
-import { nameOf } from '../measures.ts';
+import { nameOf } from '../measure-words.ts';
 import { AskList } from '../parts/ask-list.tsx';
 import { deedsIn } from '../parts/deeds.ts';
 import { Dialog } from '../parts/dialog.tsx';

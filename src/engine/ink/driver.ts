@@ -119,10 +119,15 @@ function runTurn(story: Story): Turn | null {
   state.didSafeExit = false;
   state.ResetOutput();
   const meter = createMeter(story);
-  while (story.canContinue) {
+  // What `canContinue` asks, without the copy of the pointer that it makes each time.
+  const standsSomewhere = () => !state.callStack.currentElement.currentPointer.isNull;
+  let goesOn = story.canContinue;
+  while (goesOn) {
     story.Step();
-    if (!story.canContinue && !state.callStack.elementIsEvaluateFromGame) {
+    goesOn = standsSomewhere();
+    if (!goesOn && !state.callStack.elementIsEvaluateFromGame) {
       story.TryFollowDefaultInvisibleChoice();
+      goesOn = standsSomewhere();
     }
     if (!meter.step()) return null;
   }

@@ -1,4 +1,4 @@
-import { Plausibility } from '../pack/ids.ts';
+import { isOfCalendar, Plausibility } from '../pack/ids.ts';
 import { type DocumentForm, documentForms } from '../run/frame.ts';
 import { type Condition, parseNeeds } from './needs.ts';
 
@@ -40,7 +40,7 @@ export function parseTag(text: string): Tag | null {
   const slug = SLUG.test(value);
   switch (name) {
     case 'date':
-      return DATE.test(value) && !Number.isNaN(Date.parse(value))
+      return DATE.test(value) && !Number.isNaN(Date.parse(value)) && isOfCalendar(value)
         ? { kind: 'date', date: value }
         : null;
     case 'place':

@@ -3,13 +3,10 @@ import { HEADER_FILE, inkHeader } from '../ink/header.ts';
 import { lintInk } from '../ink/lint.ts';
 import type { CompiledAct, Pack } from './compiled.ts';
 import { editionOf } from './edition.ts';
-import { Chronology, Codex, Sources } from './history.ts';
 import { Slug } from './ids.ts';
-import { Manifest } from './manifest.ts';
-import { Orders } from './orders.ts';
+import type { Manifest } from './manifest.ts';
 import { type Problem, problem } from './problem.ts';
-import { readFile } from './read-file.ts';
-import { checkReferences } from './references.ts';
+import { type History, readPack } from './read-pack.ts';
 import { readTags, type StoryDecision } from './story-tags.ts';
 
 /** What compiling a target gives besides what is played: for `check`, `explore` and the shell. */
@@ -17,11 +14,7 @@ export type Compilation = {
   /** Null if anything is an error. */
   readonly pack: Pack | null;
   readonly acts: readonly CompiledAct[];
-  readonly history: {
-    readonly chronology: Chronology;
-    readonly codex: Codex;
-    readonly sources: Sources;
-  };
+  readonly history: History;
   readonly decisions: readonly StoryDecision[];
   readonly endings: readonly string[];
   readonly words: number;
@@ -52,34 +45,26 @@ const wordsIn = (ink: CompiledInk): number =>
       0,
     );
 
+/**
+ * A problem of the generated file is one of the pack's ids; what it warns of (a function that no
+ * act calls) is nobody's business.
+ */
+function toAuthors(one: Problem): Problem[] {
+  if (one.file.split('/').at(-1) !== HEADER_FILE) return [one];
+  if (one.severity === 'warning') return [];
+  return [{ ...one, file: 'pack.json', line: 1, text: `As lists of Ink: ${one.text}` }];
+}
+
 /** The names of the variables that a file declares, in its order. */
 const variablesOf = (text: string): string[] =>
   [...text.matchAll(/^\s*(?:VAR|LIST)\s+([A-Za-z_]\w*)/gm)].map((match) => match[1]!);
 
 /** Compiles a pack from its folder's files. All problems that can be found come back at once. */
 export function compilePack(load: LoadInk): Compilation {
-  const file = <T extends Parameters<typeof readFile>[2]>(name: string, schema: T, empty: string) =>
-    readFile(name, load(name) ?? empty, schema);
-  const manifestFile = load('pack.json');
-  if (manifestFile === null)
-    return failed([problem('pack.json', 1, 'pack/missing', 'There is no pack.json.')]);
-  const manifestRead = readFile('pack.json', manifestFile, Manifest);
-  const ordersRead = file('orders.json', Orders, '{}');
-  const chronology = file('chronology.json', Chronology, '[]');
-  const codex = file('codex.json', Codex, '[]');
-  const sources = file('sources.json', Sources, '[]');
-  const problems: Problem[] = [manifestRead, ordersRead, chronology, codex, sources].flatMap(
-    (read) => read.problems,
-  );
-  const manifest = manifestRead.value;
-  const orders = ordersRead.value;
-  if (!manifest || !orders) return failed(problems);
-  const history = {
-    chronology: chronology.value ?? [],
-    codex: codex.value ?? [],
-    sources: sources.value ?? [],
-  };
-  problems.push(...checkReferences(manifest, orders, history));
+  const { value: files, problems: found, lineOf } = readPack(load);
+  if (!files) return failed(found);
+  const problems: Problem[] = [...found];
+  const { manifest, orders, history } = files;
 
   const header = inkHeader(manifest, orders);
   const compiled: CompiledInk[] = [];
@@ -88,11 +73,7 @@ export function compilePack(load: LoadInk): Compilation {
     const source = { id: act.id, main: act.ink, load, header };
     const { compiled: ink, files, problems: found } = compileInk(source);
     for (const name of files) inkFiles.add(name);
-    problems.push(
-      ...found.filter(
-        (one) => one.file.split('/').at(-1) !== HEADER_FILE || one.severity === 'error',
-      ),
-    );
+    problems.push(...found.flatMap(toAuthors));
     if (ink) compiled.push(ink);
   }
   for (const name of inkFiles) problems.push(...lintInk(name, load(name) ?? ''));
@@ -118,7 +99,7 @@ export function compilePack(load: LoadInk): Compilation {
       problems.push(
         problem(
           'chronology.json',
-          1,
+          lineOf('chronology.json', `${entry.id}.decision`),
           'pack/reference',
           `${entry.id}: there is no decision “${entry.decision}”.`,
         ),
@@ -131,6 +112,8 @@ export function compilePack(load: LoadInk): Compilation {
       return text === null ? [] : [[name, text] as const];
     }),
   );
+  // Acts that share a file find the same in it.
+  const once = [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
   const broken = problems.some((one) => one.severity === 'error');
   return {
     pack: broken
@@ -142,7 +125,7 @@ export function compilePack(load: LoadInk): Compilation {
     endings: tags.endings,
     words: compiled.reduce((sum, ink) => sum + wordsIn(ink), 0),
     inkFiles: [...inkFiles],
-    problems,
+    problems: once,
   };
 }
 

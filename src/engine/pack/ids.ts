@@ -12,10 +12,19 @@ export const Slug = z
   .string()
   .check(z.regex(/^(?!constructor$)[a-z][a-z0-9-]{0,63}$/, 'a-z, 0-9 and - only'));
 
+/** Whether a text begins with a date that the calendar has: 30 February is read, but as 1 March. */
+export function isOfCalendar(text: string): boolean {
+  const date = text.slice(0, 10);
+  const day = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(date);
+}
+
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const CalendarDate = z
   .string()
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date YYYY-MM-DD'));
+  .check(
+    z.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isOfCalendar(text), 'a date YYYY-MM-DD'),
+  );
 
 /** A number of the pack's list of sources, such as `S38`; `BK` is general knowledge, not checked. */
 export const SourceId = z.string().check(z.regex(/^(S\d{1,3}|BK)$/, 'S and a number, or BK'));

@@ -1,7 +1,8 @@
-import type { Chronology, Codex, Sources } from './history.ts';
-import type { Manifest } from './manifest.ts';
+import type { Sources } from './history.ts';
+import type { Manifest, Start } from './manifest.ts';
 import type { Order, Orders } from './orders.ts';
 import { type Problem, problem } from './problem.ts';
+import type { History } from './read-pack.ts';
 
 type Ids = ReadonlySet<string>;
 type Report = (file: string, path: string, words: string) => void;
@@ -9,102 +10,146 @@ type Report = (file: string, path: string, words: string) => void;
 const idsOf = (things: readonly { readonly id: string }[]): Ids =>
   new Set(things.map((one) => one.id));
 
-/** Every id that refers to another, checked: each that leads nowhere is a problem naming its path. */
+/**
+ * Every id that refers to another, checked: each that leads nowhere is a problem naming its path, at
+ * the line that `lineOf` gives for a file's path.
+ */
 export function checkReferences(
   manifest: Manifest,
   orders: Orders,
-  history: { readonly chronology: Chronology; readonly codex: Codex; readonly sources: Sources },
+  history: History,
+  lineOf: (file: string, path: string) => number,
 ): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (file, path, words) =>
-    problems.push(problem(file, 1, 'pack/reference', `${path}: ${words}`));
+    problems.push(problem(file, lineOf(file, path), 'pack/reference', `${path}: ${words}`));
   checkManifest(manifest, report);
+  for (const start of manifest.starts) checkStart(start, manifest, history.sources, report);
+  for (const dimension of manifest.dimensions) checkDimension(dimension, manifest, report);
   checkOrders(manifest, orders, report);
   checkHistory(history, report);
   return problems;
 }
 
+/** Things of one list are told apart by their ids. */
+function checkTwice(
+  file: string,
+  path: string,
+  things: readonly { readonly id: string }[],
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  things.forEach(({ id }, index) => {
+    const at = path === '' ? `${index}` : path;
+    if (seen.has(id)) report(file, at, `“${id}” stands twice.`);
+    seen.add(id);
+  });
+}
+
 function checkManifest(manifest: Manifest, report: Report): void {
-  const file = 'pack.json';
-  const authorities = idsOf(manifest.authorities);
-  const regions = idsOf(manifest.regions);
-  const factions = idsOf(manifest.factions);
-  const gauges = idsOf(manifest.gauges);
-  const forces = idsOf(manifest.forces);
-  const acts = idsOf(manifest.acts);
-  const maps = idsOf(manifest.maps);
-  const starts = idsOf(manifest.starts);
-  const want = (path: string, id: string | undefined, ids: Ids): void => {
-    if (id !== undefined && !ids.has(id)) report(file, path, `there is no “${id}”.`);
-  };
-  const { authorities: a, regions: r, factions: f, gauges: g, forces: o, places, cast } = manifest;
-  const { acts: ac, entries, maps: m, starts: s, dimensions, endings } = manifest;
+  const { authorities, regions, factions, gauges, forces, places, cast } = manifest;
+  const { acts, entries, maps, starts, dimensions, endings } = manifest;
   const lists = {
-    authorities: a,
-    regions: r,
-    factions: f,
-    gauges: g,
-    forces: o,
+    authorities,
+    regions,
+    factions,
+    gauges,
+    forces,
     places,
     cast,
-    acts: ac,
+    acts,
     entries,
-    maps: m,
-    starts: s,
+    maps,
+    starts,
     dimensions,
     endings,
   };
-  for (const [name, list] of Object.entries(lists)) {
-    const seen = new Set<string>();
-    for (const { id } of list) {
-      if (seen.has(id)) report(file, name, `“${id}” stands twice.`);
-      seen.add(id);
+  for (const [name, list] of Object.entries(lists)) checkTwice('pack.json', name, list, report);
+  const want = (path: string, id: string | undefined, among: readonly { id: string }[]): void => {
+    if (id !== undefined && !idsOf(among).has(id)) {
+      report('pack.json', path, `there is no “${id}”.`);
     }
-  }
-  for (const one of manifest.forces) want(`forces.${one.id}.authority`, one.authority, authorities);
-  manifest.places.forEach((one) => {
+  };
+  for (const one of forces) want(`forces.${one.id}.authority`, one.authority, authorities);
+  for (const one of places) {
     want(`places.${one.id}.region`, one.region, regions);
     want(`places.${one.id}.map`, one.map, maps);
-  });
-  manifest.acts.forEach((one) => {
+  }
+  for (const one of acts) {
     want(`acts.${one.id}.start`, one.start, starts);
     want(`acts.${one.id}.map`, one.map, maps);
-  });
-  manifest.entries.forEach((one) => {
+  }
+  for (const one of entries) {
     want(`entries.${one.id}.act`, one.act, acts);
     want(`entries.${one.id}.start`, one.start, starts);
-  });
-  for (const dimension of manifest.dimensions) {
-    const of = { gauge: gauges, stance: factions, control: regions, support: regions };
-    for (const read of dimension.reads) {
-      want(`dimensions.${dimension.id}`, read.of, of[read.measure]);
-      want(`dimensions.${dimension.id}`, read.authority, authorities);
+  }
+}
+
+type Dimension = Manifest['dimensions'][number];
+
+function checkDimension({ id, reads, bands }: Dimension, manifest: Manifest, report: Report): void {
+  const path = `dimensions.${id}`;
+  const { gauges, factions, regions, authorities } = manifest;
+  const of = { gauge: gauges, stance: factions, control: regions, support: regions };
+  for (const { measure, of: thing, authority } of reads) {
+    if (!idsOf(of[measure]).has(thing)) report('pack.json', path, `there is no “${thing}”.`);
+    if (measure === 'control' && !idsOf(authorities).has(authority ?? '')) {
+      report(
+        'pack.json',
+        path,
+        `control is of an authority, and there is no “${authority ?? ''}”.`,
+      );
     }
   }
-  const sumsTo100 = (path: string, control: Readonly<Record<string, number>>): void => {
-    for (const id of Object.keys(control)) want(path, id, authorities);
-    const sum = Object.values(control).reduce((x, y) => x + y, 0);
-    if (sum !== 100) report(file, path, `its shares sum to ${sum}, not 100.`);
+  if (bands.some((band, index) => index > 0 && band.from <= bands[index - 1]!.from)) {
+    report('pack.json', `${path}.bands`, 'its bands go from the lowest up.');
+  }
+}
+
+function checkStart(start: Start, manifest: Manifest, sources: Sources, report: Report): void {
+  const path = `starts.${start.id}`;
+  const file = 'pack.json';
+  const authorities = idsOf(manifest.authorities);
+  const regions = idsOf(manifest.regions);
+  const lists = {
+    regions,
+    factions: idsOf(manifest.factions),
+    gauges: idsOf(manifest.gauges),
+    forces: idsOf(manifest.forces),
   };
-  for (const start of manifest.starts) {
-    const path = `starts.${start.id}`;
-    const complete = (name: string, given: Readonly<Record<string, unknown>>, ids: Ids): void => {
-      for (const id of Object.keys(given)) want(`${path}.${name}`, id, ids);
-      for (const id of ids)
-        if (!(id in given)) report(file, `${path}.${name}`, `“${id}” is missing.`);
-    };
-    complete('regions', start.regions, regions);
-    complete('factions', start.factions, factions);
-    complete('gauges', start.gauges, gauges);
-    complete('forces', start.forces, forces);
-    for (const [id, one] of Object.entries(start.regions))
-      sumsTo100(`${path}.regions.${id}`, one.control);
-    for (const [id, one] of Object.entries(start.forces))
-      want(`${path}.forces.${id}.at`, one.at, regions);
-    for (const told of start.told) {
-      want(`${path}.told`, told.region, regions);
-      sumsTo100(`${path}.told.${told.region}`, told.control);
+  const known = idsOf(sources);
+  if (start.id !== start.date) report(file, `${path}.date`, 'the id of a start is its date.');
+  for (const [name, ids] of Object.entries(lists)) {
+    const given: Readonly<Record<string, { readonly basis: Start['gauges'][string]['basis'] }>> =
+      Reflect.get(start, name);
+    for (const [id, { basis }] of Object.entries(given)) {
+      if (!ids.has(id)) report(file, `${path}.${name}`, `there is no “${id}”.`);
+      for (const source of basis === 'assumption' ? [] : basis) {
+        if (!known.has(source)) {
+          report(file, `${path}.${name}.${id}.basis`, `there is no source ${source}.`);
+        }
+      }
     }
+    for (const id of ids) {
+      if (!Object.hasOwn(given, id)) report(file, `${path}.${name}`, `“${id}” is missing.`);
+    }
+  }
+  const sumsTo100 = (at: string, control: Readonly<Record<string, number>>): void => {
+    for (const id of Object.keys(control)) {
+      if (!authorities.has(id)) report(file, at, `there is no “${id}”.`);
+    }
+    const sum = Object.values(control).reduce((x, y) => x + y, 0);
+    if (sum !== 100) report(file, at, `its shares sum to ${sum}, not 100.`);
+  };
+  for (const [id, one] of Object.entries(start.regions)) {
+    sumsTo100(`${path}.regions.${id}`, one.control);
+  }
+  for (const [id, one] of Object.entries(start.forces)) {
+    if (!regions.has(one.at)) report(file, `${path}.forces.${id}.at`, `there is no “${one.at}”.`);
+  }
+  for (const told of start.told) {
+    if (!regions.has(told.region)) report(file, `${path}.told`, `there is no “${told.region}”.`);
+    sumsTo100(`${path}.told.${told.region}`, told.control);
   }
 }
 
@@ -138,10 +183,10 @@ function checkOrders(manifest: Manifest, orders: Orders, report: Report): void {
   }
 }
 
-function checkHistory(
-  { chronology, codex, sources }: { chronology: Chronology; codex: Codex; sources: Sources },
-  report: Report,
-): void {
+function checkHistory({ chronology, codex, sources }: History, report: Report): void {
+  checkTwice('chronology.json', '', chronology, report);
+  checkTwice('codex.json', '', codex, report);
+  checkTwice('sources.json', '', sources, report);
   const known = idsOf(sources);
   const articles = idsOf(codex);
   const cite = (file: string, path: string, cited: readonly string[]): void => {

@@ -10,7 +10,13 @@ export type StoryDecision = {
   readonly id: string;
   readonly file: string;
   readonly line: number;
-  readonly options: { readonly id: string; readonly line: number; readonly free: boolean }[];
+  readonly options: {
+    readonly id: string;
+    readonly line: number;
+    /** Nothing locks it. */
+    readonly free: boolean;
+    readonly historical: boolean;
+  }[];
 };
 
 export type StoryTags = {
@@ -36,11 +42,21 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
   let current: StoryDecision | null = null;
   let document: SourceLine | null = null;
   let knot = '';
+  /** A document ends within its knot, and before the next one. */
+  const leaveOpen = (): void => {
+    if (document === null) return;
+    const { file, line } = document;
+    problems.push(problem(file, line, 'tags/open', 'This document is never closed.'));
+    document = null;
+  };
   for (const line of lines) {
     const report = (code: string, words: string): void => {
       problems.push(problem(line.file, line.line, code, words));
     };
-    if (line.knot !== knot) current = null;
+    if (line.knot !== knot) {
+      current = null;
+      leaveOpen();
+    }
     knot = line.knot;
     const tags = line.tags.flatMap((raw): Tag[] => {
       const tag = raw.dynamic ? null : parseTag(raw.text);
@@ -65,7 +81,10 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
         decisions.push(current);
       }
       if (tag.kind === 'ending' && !endings.includes(tag.ending)) endings.push(tag.ending);
-      if (tag.kind === 'document') document = line;
+      if (tag.kind === 'document') {
+        leaveOpen();
+        document = line;
+      }
       if (tag.kind === 'end') {
         if (!document) report('tags/end', 'This “# end” closes nothing.');
         document = null;
@@ -79,14 +98,14 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
     else if (optionIds.has(id)) report('tags/id-twice', `The option “${id}” stands twice.`);
     else optionIds.add(id);
     if (!current) report('tags/no-decision', 'An option stands under no “# decision”.');
+    const historical = tags.some((tag) => tag.kind === 'historical');
+    if (historical && current?.options.some((option) => option.historical)) {
+      report('tags/historical-twice', 'Only one option of a decision is what was really done.');
+    }
     const free = !tags.some((tag) => tag.kind === 'needs');
-    current?.options.push({ id: id ?? '', line: line.line, free });
+    current?.options.push({ id: id ?? '', line: line.line, free, historical });
   }
-  if (document) {
-    problems.push(
-      problem(document.file, document.line, 'tags/open', 'This document is never closed.'),
-    );
-  }
+  leaveOpen();
   for (const { id, file, line, options } of decisions) {
     if (options.filter((option) => option.free).length < 2) {
       problems.push(

@@ -95,13 +95,13 @@ export function plainOptionsOf(choices: readonly RawChoice[]): Option[] {
 /** Where a plain story's choices stand, as a decision's id: the knot and stitch of the first. */
 export function plainDecisionOf(choices: readonly RawChoice[]): string | null {
   const path = choices[0]?.path;
-  return path === undefined
-    ? null
-    : path
-        .split('.')
-        .filter((step) => !/^(\d+|[cg]-\d+)$/.test(step))
-        .join('.') || 'start';
+  if (path === undefined) return null;
+  const named = path.split('.').filter((step) => !unnamed.test(step));
+  return named.join('.') || 'start';
 }
+
+/** A step of inkjs's paths that no author named. */
+const unnamed = /^(\d+|[cg]-\d+)$/;
 
 /** 53 bits of a text in base 36 (cyrb53): the same on every machine. */
 function fingerprint(text: string): string {

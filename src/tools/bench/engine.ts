@@ -59,14 +59,9 @@ function walkBare(story: Story, { run, indices }: Walk): number {
 
 /**
  * The time of walks through the engine over the time of the same walks in bare inkjs, both with one
- * story reused, interleaved: the median over all walks.
+ * story reused, interleaved.
  */
-function ratioOf(
-  pack: Pack,
-  acts: Acts,
-  some: readonly Walk[],
-  bare: (walk: Walk) => void,
-): number {
+function ratiosOf(pack: Pack, acts: Acts, some: readonly Walk[], bare: (walk: Walk) => number) {
   const stories: Stories = new Map();
   const through = (walk: Walk) => play(pack, acts, walk.run, stories);
   for (const walk of some.slice(0, 5)) {
@@ -80,15 +75,20 @@ function ratioOf(
       ratios.push(engineMs / elapsedMs(() => bare(walk)));
     }
   }
-  return median(ratios);
+  return ratios;
 }
 
-/** The engine against bare inkjs on a plain story. */
-export function measureEngine(pack: Pack, acts: Acts): number {
-  const some = walks(pack, acts, 'whole', 40, 60);
-  const story = new Story({ ...acts.story!.story });
-  story.allowExternalFunctionFallbacks = true;
-  return ratioOf(pack, acts, some, (walk) => walkBare(story, walk));
+type Plain = { readonly pack: Pack; readonly acts: Acts };
+
+/** The engine against bare inkjs on plain stories: the median over the walks of all of them. */
+export function measureEngine(plain: readonly Plain[]): number {
+  const ratios = plain.flatMap(({ pack, acts }) => {
+    const some = walks(pack, acts, 'whole', 30, 60);
+    const story = new Story({ ...acts.story!.story });
+    story.allowExternalFunctionFallbacks = true;
+    return ratiosOf(pack, acts, some, (walk) => walkBare(story, walk));
+  });
+  return median(ratios);
 }
 
 /**
@@ -107,11 +107,12 @@ export function measureWorld(pack: Pack, act: CompiledAct): number {
   for (const name of Object.keys(bridgeFunctions)) {
     story.BindExternalFunctionGeneral(name, () => given[next++], false);
   }
-  return ratioOf(pack, acts, some, (walk) => {
+  const ratios = ratiosOf(pack, acts, some, (walk) => {
     given = answers.get(walk) ?? [];
     next = 0;
     return walkBare(story, walk);
   });
+  return median(ratios);
 }
 
 /** What the functions of the bridge gave on a walk, in order. */

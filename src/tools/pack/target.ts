@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { type Compilation, compilePack, compilePlain } from '../../engine/pack/compile-pack.ts';
+import { type Problem, problem } from '../../engine/pack/problem.ts';
 import { PlainError } from '../command.ts';
+import { isError } from '../problem.ts';
 import { inProject, root } from '../project.ts';
 
 /** A target found on disk: a pack's folder, or one `.ink` file. */
@@ -35,6 +37,18 @@ const shown = (path: string): string => {
   return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
 };
 
+/** Sounds that a pack's story calls for and the app has none of: errors nobody would hear. */
+function silentCues(folder: string, { inkFiles }: Compilation): Problem[] {
+  const cues = new Set(readdirSync(inProject('assets', 'audio')).map((name) => parse(name).name));
+  return inkFiles.flatMap((file) =>
+    (textAt(join(folder, file)) ?? '').split('\n').flatMap((text, index) => {
+      const cue = /^\s*#.*\bsound:\s*([a-z][\w-]*)/.exec(text)?.[1];
+      if (cue === undefined || cues.has(cue)) return [];
+      return [problem(file, index + 1, 'tags/reference', `There is no sound “${cue}”.`)];
+    }),
+  );
+}
+
 /** Compiles a target; problems name files by their path in the project. */
 export function compileAt(target: Target): Compilation {
   const { kind, path } = target;
@@ -42,15 +56,20 @@ export function compileAt(target: Target): Compilation {
     kind === 'pack'
       ? compilePack((name) => textAt(join(path, name)))
       : compilePlain(path, basename(path).replace(/\.ink$/, ''), (name) => textAt(name));
+  const problems = [
+    ...compilation.problems,
+    ...(kind === 'pack' ? silentCues(path, compilation) : []),
+  ];
   const place = (file: string) => shown(kind === 'pack' ? join(path, file) : file);
   return {
     ...compilation,
+    pack: problems.some(isError) ? null : compilation.pack,
     acts: compilation.acts.map((act) => ({
       ...act,
       positions: act.positions?.map(([at, file, line]) => [at, place(file), line] as const) ?? [],
     })),
     inkFiles: compilation.inkFiles.map(place),
-    problems: compilation.problems.map((one) => ({ ...one, file: place(one.file) })),
+    problems: problems.map((one) => ({ ...one, file: place(one.file) })),
   };
 }
 

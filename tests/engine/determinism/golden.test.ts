@@ -7,12 +7,17 @@ import { openRun, play } from '../../../src/engine/run/open-run.ts';
 import type { Run } from '../../../src/engine/run/run.ts';
 import { compileTiny, ready } from '../builders.ts';
 
-/** A run, and the hash of its frames when it was written. `story` is the tiny pack or plain Ink. */
+/**
+ * A run, and the hash of its frames when it was written: a change of rule shows here. `story` is the
+ * tiny pack or plain Ink; who changes either writes its runs anew.
+ */
 type Golden = { readonly story: string; readonly run: Run; readonly hash: string };
 
 const folder = fileURLToPath(new URL('../golden', import.meta.url));
 const textOf = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
-const names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 
 function storyOf(name: string) {
   if (name === 'tiny') return ready(compileTiny());

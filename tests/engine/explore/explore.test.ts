@@ -6,7 +6,8 @@ import { ready, tiny, withActOne } from '../builders.ts';
 const { pack, acts } = tiny;
 const settings = { entry: 'whole', seed: 1, policy: policies.random, maxChoices: 50 };
 const outOf = (seed: number) => playOut(pack, acts, { ...settings, seed, stories: new Map() });
-const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
+const sum = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((a, b) => a + b, 0);
 
 test('E1 a seed and a policy play one run, which replays to the same frames', () => {
   const stories = new Map();
@@ -27,15 +28,15 @@ test('E2 the random policy takes open options only, and in time all of them', ()
     expect(taken[id]).toBeLessThanOrEqual(count.open);
     expect(count.open).toBeLessThanOrEqual(count.shown);
   }
-  expect(seen['soothe']?.open).toBeLessThan(seen['soothe']?.shown ?? 0);
-  expect(seen['pay']).toEqual({ shown: 200, open: 200 });
+  expect(seen.soothe?.open).toBeLessThan(seen.soothe?.shown ?? 0);
+  expect(seen.pay).toEqual({ shown: 200, open: 200 });
 });
 
 test('E3 the historical policy takes what was really done', () => {
   const found = explore(pack, acts, { ...settings, policy: policies.historical, runs: 30 });
-  expect(found.taken['pay']).toBe(30);
-  expect(found.taken['push']).toBeUndefined();
-  expect(found.taken['bake']).toBeLessThan(30);
+  expect(found.taken.pay).toBe(30);
+  expect(found.taken.push).toBeUndefined();
+  expect(found.taken.bake).toBeLessThan(30);
 });
 
 describe('what goes wrong', () => {
@@ -47,10 +48,13 @@ describe('what goes wrong', () => {
           '* [E # id: e # needs: gauge bread > 99]\n    -> k\n',
       ),
     );
-    const { taken, deadEnds, endings, runs, failed } = explore(tight, own, { ...settings, runs: 40 });
-    expect(deadEnds).toBe(taken['a']);
-    expect(deadEnds + (endings['home'] ?? 0)).toBe(runs);
-    expect([taken['e'], failed]).toEqual([undefined, 0]);
+    const { taken, deadEnds, endings, runs, failed } = explore(tight, own, {
+      ...settings,
+      runs: 40,
+    });
+    expect(deadEnds).toBe(taken.a);
+    expect(deadEnds + (endings.home ?? 0)).toBe(runs);
+    expect([taken.e, failed]).toEqual([undefined, 0]);
   });
 
   test('E6 failures are counted, and the first ten told with their seeds', () => {
@@ -62,16 +66,19 @@ describe('what goes wrong', () => {
   });
 });
 
-test.each([50, 3])('E5 what was taken and how runs closed add up (at most %i choices)', (maxChoices) => {
-  const found = explore(pack, acts, { ...settings, maxChoices, runs: 60 });
-  const { taken, endings, failed, deadEnds, runs, steps } = found;
-  const lengths = Array.from({ length: 60 }, (_, index) =>
-    playOut(pack, acts, { ...settings, maxChoices, seed: 1 + index, stories: new Map() }),
-  );
-  expect(sum(taken)).toBe(lengths.reduce((total, one) => total + one.run.choices.length, 0));
-  const left = lengths.filter((one) => one.ending === null && !one.error && !one.deadEnd).length;
-  expect(sum(endings) + failed + deadEnds + left).toBe(runs);
-  expect(left > 0).toBe(maxChoices === 3);
-  expect(steps.most).toBeLessThanOrEqual(maxChoices);
-  expect(steps.least).toBeLessThanOrEqual(steps.mean);
-});
+test.each([50, 3])(
+  'E5 what was taken and how runs closed add up (at most %i choices)',
+  (maxChoices) => {
+    const found = explore(pack, acts, { ...settings, maxChoices, runs: 60 });
+    const { taken, endings, failed, deadEnds, runs, steps } = found;
+    const lengths = Array.from({ length: 60 }, (_, index) =>
+      playOut(pack, acts, { ...settings, maxChoices, seed: 1 + index, stories: new Map() }),
+    );
+    expect(sum(taken)).toBe(lengths.reduce((total, one) => total + one.run.choices.length, 0));
+    const left = lengths.filter((one) => one.ending === null && !one.error && !one.deadEnd).length;
+    expect(sum(endings) + failed + deadEnds + left).toBe(runs);
+    expect(left > 0).toBe(maxChoices === 3);
+    expect(steps.most).toBeLessThanOrEqual(maxChoices);
+    expect(steps.least).toBeLessThanOrEqual(steps.mean);
+  },
+);

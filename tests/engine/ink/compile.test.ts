@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bridgeFunctions, inkHeader, listItems, listNames } from '../../../src/engine/ink/header.ts';
+import {
+  bridgeFunctions,
+  inkHeader,
+  listItems,
+  listNames,
+} from '../../../src/engine/ink/header.ts';
 import { lintInk } from '../../../src/engine/ink/lint.ts';
 import type { Compilation } from '../../../src/engine/pack/compile-pack.ts';
 import { compileTiny, tiny, withActOne } from '../builders.ts';
@@ -7,7 +12,9 @@ import { compileTiny, tiny, withActOne } from '../builders.ts';
 const { manifest, orders } = tiny.pack;
 /** Where and what the errors of a compilation are. */
 const codes = ({ problems }: Compilation): string[] =>
-  problems.filter((one) => one.severity === 'error').map((one) => `${one.file}:${one.line} ${one.code}`);
+  problems
+    .filter((one) => one.severity === 'error')
+    .map((one) => `${one.file}:${one.line} ${one.code}`);
 const rest = '# ending: home\n-> END\n';
 
 describe('the header', () => {
@@ -65,9 +72,12 @@ const forbidden: readonly [string, string][] = [
   ['{shuffle once:\n- One.\n- Two.\n}', 'lint/shuffle'],
   ['One <>', 'lint/glue'],
 ];
-test.each(forbidden)('I4 what differs between machines is an error at its line: %j', (line, code) => {
-  expect(codes(withActOne(`${line}\n${rest}`))).toContain(`ink/one.ink:3 ${code}`);
-});
+test.each(forbidden)(
+  'I4 what differs between machines is an error at its line: %j',
+  (line, code) => {
+    expect(codes(withActOne(`${line}\n${rest}`))).toContain(`ink/one.ink:3 ${code}`);
+  },
+);
 
 test('I4 a branch of a block is logic too', () => {
   const block = '{\n- m_coins / 2 > 1: Rich.\n- else: Poor: and/or hungry.\n}';

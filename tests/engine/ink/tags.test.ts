@@ -33,6 +33,7 @@ test.each([
 test.each([
   'colour: red',
   'date: 1900-13-01',
+  'date: 1900-02-30',
   'date: tomorrow',
   'place: The gate',
   'place:',
@@ -70,11 +71,32 @@ test('I9 a tag of lines does not stand on an option', () => {
 describe('I10 options', () => {
   test.each([
     ['without an id', '# decision: d\n* [A]\n* [B # id: b]\n-', '4 tags/no-id'],
-    ['with an id that stands twice', '# decision: d\n* [A # id: b]\n* [B # id: b]\n-', '5 tags/id-twice'],
+    [
+      'with an id that stands twice',
+      '# decision: d\n* [A # id: b]\n* [B # id: b]\n-',
+      '5 tags/id-twice',
+    ],
     ['under no decision', two, '3 tags/no-decision'],
-    ['in another knot than its decision', `# decision: d\n-> k\n=== k\n${two}`, '6 tags/no-decision'],
-    ['hidden by a condition', '# decision: d\n* {m_paid} [A # id: a]\n* [B # id: b]\n-', '4 tags/hidden-option'],
-    ['alone without a lock', '# decision: d\n* [A # id: a # needs: memory m_paid]\n* [B # id: b]\n-', '3 tags/locked-in'],
+    [
+      'in another knot than its decision',
+      `# decision: d\n-> k\n=== k\n${two}`,
+      '6 tags/no-decision',
+    ],
+    [
+      'hidden by a condition',
+      '# decision: d\n* {m_paid} [A # id: a]\n* [B # id: b]\n-',
+      '4 tags/hidden-option',
+    ],
+    [
+      'really done beside another',
+      '# decision: d\n* [A # id: a # historical]\n* [B # id: b # historical]\n-',
+      '5 tags/historical-twice',
+    ],
+    [
+      'alone without a lock',
+      '# decision: d\n* [A # id: a # needs: memory m_paid]\n* [B # id: b]\n-',
+      '3 tags/locked-in',
+    ],
   ])('I10 an option %s is an error', (_, ink, problem) => {
     expect(found(`${ink}${end}`)).toContain(problem);
   });
@@ -86,21 +108,33 @@ describe('I10 options', () => {
 });
 
 test.each([
-  ['a decision that stands twice', `# decision: d\n${two}\n# decision: d\n* [C # id: c]\n* [D # id: d]\n-`, '7 tags/decision-twice'],
+  [
+    'a decision that stands twice',
+    `# decision: d\n${two}\n# decision: d\n* [C # id: c]\n* [D # id: d]\n-`,
+    '7 tags/decision-twice',
+  ],
   ['an end that closes nothing', 'Text.\n# end', '4 tags/end'],
+  [
+    'a document open when another opens',
+    '# document: letter\nDear all.\n# document: poster\nLook.\n# end',
+    '3 tags/open',
+  ],
+  [
+    'a document open at the end of its knot',
+    '# document: letter\nDear all.\n-> k\n=== k\n# end',
+    '3 tags/open',
+  ],
   ['a document never closed', 'Text.\n# document: letter\nDear all.', '4 tags/open'],
 ])('I11 %s is an error', (_, ink, problem) => {
   expect(found(`${ink}${end}`)).toContain(problem);
 });
 
-test.each([
-  '# place: mill',
-  'Text. # speaker: king',
-  '# ending: moon',
-  '# source: S9',
-])('I12 a tag that leads nowhere is an error: %s', (line) => {
-  expect(found(`${line}${end}`)).toContain('3 tags/reference');
-});
+test.each(['# place: mill', 'Text. # speaker: king', '# ending: moon', '# source: S9'])(
+  'I12 a tag that leads nowhere is an error: %s',
+  (line) => {
+    expect(found(`${line}${end}`)).toContain('3 tags/reference');
+  },
+);
 
 test.each([
   'pin: mill',
@@ -123,8 +157,14 @@ const memory = { kind: 'memory', name: 'm_paid' };
 test.each([
   ['control north crown >= 40', { subject: control, operator: '>=', wanted: 40 }],
   ['not control north crown >= 40', { subject: control, operator: '<', wanted: 40 }],
-  ['support north < 3', { subject: { kind: 'support', region: 'north' }, operator: '<', wanted: 3 }],
-  ['stance smiths > -5', { subject: { kind: 'stance', faction: 'smiths' }, operator: '>', wanted: -5 }],
+  [
+    'support north < 3',
+    { subject: { kind: 'support', region: 'north' }, operator: '<', wanted: 3 },
+  ],
+  [
+    'stance smiths > -5',
+    { subject: { kind: 'stance', faction: 'smiths' }, operator: '>', wanted: -5 },
+  ],
   ['gauge bread == 7', { subject: { kind: 'gauge', gauge: 'bread' }, operator: '==', wanted: 7 }],
   ['men guards != 500', { subject: { kind: 'men', force: 'guards' }, operator: '!=', wanted: 500 }],
   ['memory m_paid', { subject: memory, operator: '==', wanted: true }],

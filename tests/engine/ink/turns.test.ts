@@ -73,7 +73,10 @@ describe('I17 a turn has a budget', () => {
   test.each([
     ['ink/endless', '-> round\n=== round\n-> round\n'],
     ['ink/endless', '-> round\n=== round\n~ raise(Gauge.fear, 1)\nText.\n-> round\n'],
-    ['ink/too-long', '~ temp t_x = "word "\n-> round(t_x)\n=== round(t_y)\n~ t_y = t_y + t_y\n-> round(t_y)\n'],
+    [
+      'ink/too-long',
+      '~ temp t_x = "word "\n-> round(t_x)\n=== round(t_y)\n~ t_y = t_y + t_y\n-> round(t_y)\n',
+    ],
   ])('I17 %s names the knot', { timeout: 20_000 }, (code, ink) => {
     const played = playInk(ink);
     expect(played).toMatchObject({ state: 'failed', error: { code }, frames: [] });
@@ -97,7 +100,11 @@ describe('I18 a compiled act is looked at before it runs', () => {
     ['that is nothing', () => '[]'],
     ['under __proto__', (json) => `{"__proto__":${json}}`],
   ])('I18 an act %s is refused', (_, edit) => {
-    expect(damaged(edit)).toMatchObject({ state: 'failed', error: { code: 'act/invalid' }, frames: [] });
+    expect(damaged(edit)).toMatchObject({
+      state: 'failed',
+      error: { code: 'act/invalid' },
+      frames: [],
+    });
   });
 
   test('I18 an act as it was compiled is not', () => {
@@ -112,7 +119,7 @@ describe('I19 positions', () => {
     const { played } = openRun(pack, acts, runOf());
     const path = played.state === 'failed' ? (played.error.path ?? '') : '';
     const knot = path.split('.').slice(0, 2).join('.');
-    const lines = (acts['one']?.positions ?? []).filter(([at]) => at.startsWith(knot));
+    const lines = (acts.one?.positions ?? []).filter(([at]) => at.startsWith(knot));
     expect(knot).toBe('round.on');
     expect(lines.map(([, file, line]) => `${file}:${line}`)).toContain('ink/one.ink:8');
   });

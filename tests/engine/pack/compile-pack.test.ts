@@ -60,7 +60,23 @@ test('P3 faults of several acts and of the references come back together', () =>
     'ink/two.ink': 'INCLUDE world.ink\n~ raise(Gauge.bred, 1)\n-> END\n',
   });
   const files = problems.map((one) => `${one.file}:${one.line}`);
-  for (const place of ['pack.json:1', 'ink/one.ink:2', 'ink/two.ink:2']) expect(files).toContain(place);
+  for (const place of ['pack.json:1', 'ink/one.ink:2', 'ink/two.ink:2'])
+    expect(files).toContain(place);
+});
+
+test('P3 each fault is at its line', () => {
+  const text = (file: string) => JSON.stringify(JSON.parse(tinyFiles[file] ?? ''), null, 1);
+  const lines = (file: string, whole: string) =>
+    compileTiny({ [file]: whole }).problems.map((one) => whole.split('\n')[one.line - 1]?.trim());
+  const pack = text('pack.json');
+  expect(lines('pack.json', pack.replace('"icon": "rifle"', '"icon": "axe"'))).toEqual([
+    '"icon": "axe",',
+  ]);
+  expect(lines('pack.json', pack.replace('"act": "two"', '"act": "ten"'))).toEqual([
+    '"act": "ten",',
+  ]);
+  const orders = text('orders.json').replace('"bread": 5', '"joy": 5');
+  expect(lines('orders.json', orders)).toEqual(['"raise": {']);
 });
 
 test.each([
@@ -74,44 +90,117 @@ test.each([
 
 describe('P5 every id that refers to another must exist', () => {
   const broken: readonly [string, Readonly<Record<string, unknown>>][] = [
-    ['forces.guards.authority: there is no “king”', { forces: [{ ...manifest.forces[0], authority: 'king' }] }],
-    ['places.mill.region: there is no “west”', { places: [...manifest.places, { id: 'mill', name: 'M', region: 'west' }] }],
-    ['places.mill.map: there is no “sea”', { places: [...manifest.places, { id: 'mill', name: 'M', map: 'sea' }] }],
-    ['acts.one.start: there is no “1900-02-01”', { acts: [{ ...manifest.acts[0], start: '1900-02-01' }, manifest.acts[1]] }],
-    ['acts.one.map: there is no “sea”', { acts: [{ ...manifest.acts[0], map: 'sea' }, manifest.acts[1]] }],
-    ['entries.x.act: there is no “three”', { entries: [{ ...manifest.entries[0], id: 'x', act: 'three' }] }],
-    ['entries.x.start: there is no “1900-02-01”', { entries: [{ ...manifest.entries[0], id: 'x', start: '1900-02-01' }] }],
-    ['dimensions.peace: there is no “joy”', { dimensions: [{ ...manifest.dimensions[0], reads: [{ measure: 'gauge', of: 'joy', weight: 1 }] }] }],
-    ['starts.1900-01-10.told: there is no “west”', { starts: [{ ...start, told: [{ ...start!.told[0], region: 'west' }] }, manifest.starts[1]] }],
-    ['starts.1900-01-10.forces.guards.at: there is no “west”', { starts: [{ ...start, forces: { guards: { ...start!.forces.guards, at: 'west' } } }, manifest.starts[1]] }],
+    [
+      'forces.guards.authority: there is no “king”',
+      { forces: [{ ...manifest.forces[0], authority: 'king' }] },
+    ],
+    [
+      'places.mill.region: there is no “west”',
+      { places: [...manifest.places, { id: 'mill', name: 'M', region: 'west' }] },
+    ],
+    [
+      'places.mill.map: there is no “sea”',
+      { places: [...manifest.places, { id: 'mill', name: 'M', map: 'sea' }] },
+    ],
+    [
+      'acts.one.start: there is no “1900-02-01”',
+      { acts: [{ ...manifest.acts[0], start: '1900-02-01' }, manifest.acts[1]] },
+    ],
+    [
+      'acts.one.map: there is no “sea”',
+      { acts: [{ ...manifest.acts[0], map: 'sea' }, manifest.acts[1]] },
+    ],
+    [
+      'entries.x.act: there is no “three”',
+      { entries: [{ ...manifest.entries[0], id: 'x', act: 'three' }] },
+    ],
+    [
+      'entries.x.start: there is no “1900-02-01”',
+      { entries: [{ ...manifest.entries[0], id: 'x', start: '1900-02-01' }] },
+    ],
+    [
+      'dimensions.peace: there is no “joy”',
+      {
+        dimensions: [
+          { ...manifest.dimensions[0], reads: [{ measure: 'gauge', of: 'joy', weight: 1 }] },
+        ],
+      },
+    ],
+    [
+      'starts.1900-01-10.told: there is no “west”',
+      { starts: [{ ...start, told: [{ ...start!.told[0], region: 'west' }] }, manifest.starts[1]] },
+    ],
+    [
+      'starts.1900-01-10.forces.guards.at: there is no “west”',
+      {
+        starts: [
+          { ...start, forces: { guards: { ...start!.forces.guards, at: 'west' } } },
+          manifest.starts[1],
+        ],
+      },
+    ],
   ];
   test.each(broken)('P5 pack.json: %s', (words, over) => {
-    expect(said({ 'pack.json': manifestWith(over) }).some((one) => one.startsWith(`pack.json: ${words}`))).toBe(true);
+    expect(
+      said({ 'pack.json': manifestWith(over) }).some((one) =>
+        one.startsWith(`pack.json: ${words}`),
+      ),
+    ).toBe(true);
   });
 
   test.each([
-    ['orders.json: feed.raise: there is no “joy”.', 'orders.json', { ...orders, feed: { raise: { joy: 1 } } }],
-    ['orders.json: feed.shift: there is no “king”.', 'orders.json', { ...orders, feed: { shift: { north: { king: 1 } } } }],
-    ['orders.json: feed.send: there is no “west”.', 'orders.json', { ...orders, feed: { send: { guards: 'west' } } }],
-    ['orders.json: feed.tell: there is no “west”.', 'orders.json', { ...orders, feed: { tell: { west: 'A carter' } } }],
+    [
+      'orders.json: feed.raise: there is no “joy”.',
+      'orders.json',
+      { ...orders, feed: { raise: { joy: 1 } } },
+    ],
+    [
+      'orders.json: feed.shift: there is no “king”.',
+      'orders.json',
+      { ...orders, feed: { shift: { north: { king: 1 } } } },
+    ],
+    [
+      'orders.json: feed.send: there is no “west”.',
+      'orders.json',
+      { ...orders, feed: { send: { guards: 'west' } } },
+    ],
+    [
+      'orders.json: feed.tell: there is no “west”.',
+      'orders.json',
+      { ...orders, feed: { tell: { west: 'A carter' } } },
+    ],
   ])('P5 %s', (words, file, value) => {
     expect(said({ [file]: JSON.stringify(value) })).toContain(words);
   });
 
+  test('P5 the files of maps must be there', () => {
+    expect(said({ 'map/land.json': null })).toEqual([
+      'pack.json: maps.land.file: there is no file map/land.json.',
+    ]);
+  });
+
   test('P5 history refers to sources, articles and decisions that are there', () => {
-    const article = { id: 'ford', kind: 'place', title: 'Ford', opens: ['gate'], text: ['A ford.'], sources: ['S2'], see: ['mill'] };
+    const article = {
+      id: 'ford',
+      kind: 'place',
+      title: 'Ford',
+      opens: ['gate'],
+      text: ['A ford.'],
+      sources: ['S2'],
+      see: ['mill'],
+    };
     const codex = [...JSON.parse(tinyFiles['codex.json'] ?? '[]'), article];
     const [entry] = JSON.parse(tinyFiles['chronology.json'] ?? '[]');
     const found = said({
       'codex.json': JSON.stringify(codex),
       'chronology.json': JSON.stringify([{ ...entry, decision: 'moon', sources: ['S3'] }]),
     });
-    expect(found).toEqual([
-      'chronology.json: toll: there is no source S3.',
-      'codex.json: ford: there is no source S2.',
-      'codex.json: ford: there is no article “mill”.',
-      'codex.json: ford: “gate” opens “gate” already.',
+    expect([...found].sort()).toEqual([
       'chronology.json: toll: there is no decision “moon”.',
+      'chronology.json: toll: there is no source S3.',
+      'codex.json: ford: there is no article “mill”.',
+      'codex.json: ford: there is no source S2.',
+      'codex.json: ford: “gate” opens “gate” already.',
     ]);
   });
 });
@@ -130,32 +219,58 @@ test('P6 a start is whole, and its shares sum to 100', () => {
       ],
     }),
   });
-  expect(found).toEqual([
-    'pack.json: starts.1900-01-10.regions: “south” is missing.',
+  expect([...found].sort()).toEqual([
     'pack.json: starts.1900-01-10.gauges: “fear” is missing.',
     'pack.json: starts.1900-01-10.regions.north: its shares sum to 90, not 100.',
+    'pack.json: starts.1900-01-10.regions: “south” is missing.',
     'pack.json: starts.1900-01-10.told.north: its shares sum to 99, not 100.',
   ]);
 });
 
 describe('P7 ids', () => {
+  test('P7 a key written twice is refused', () => {
+    const twice = (tinyFiles['orders.json'] ?? '').replace('{', '{"soothe": {},\n');
+    expect(compileTiny({ 'orders.json': twice })).toMatchObject({
+      pack: null,
+      problems: [{ file: 'orders.json', line: 2, code: 'pack/twice' }],
+    });
+  });
+
+  test.each(['1900-02-29', '1900-04-31', '1900-13-01', 'today'])(
+    'P7 “%s” is no date',
+    (dayZero) => {
+      const found = said({ 'pack.json': manifestWith({ dayZero }) });
+      expect(found.some((one) => one.startsWith('pack.json: dayZero:'))).toBe(true);
+    },
+  );
+
   test('P7 an id stands once in its list', () => {
     const twice = { regions: [...manifest.regions, manifest.regions[0]] };
-    expect(said({ 'pack.json': manifestWith(twice) })).toContain('pack.json: regions: “north” stands twice.');
+    expect(said({ 'pack.json': manifestWith(twice) })).toContain(
+      'pack.json: regions: “north” stands twice.',
+    );
   });
 
-  test.each(['North', 'the north', '9north', '', 'constructor', '__proto__', 'nörth'])('P7 “%s” is no id of a region', (id) => {
-    const regions = [...manifest.regions, { ...manifest.regions[0], id }];
-    const found = said({ 'pack.json': manifestWith({ regions }) });
-    expect(found.some((one) => one.startsWith('pack.json: regions.2.id:'))).toBe(true);
-  });
+  test.each(['North', 'the north', '9north', '', 'constructor', '__proto__', 'nörth'])(
+    'P7 “%s” is no id of a region',
+    (id) => {
+      const regions = [...manifest.regions, { ...manifest.regions[0], id }];
+      const found = said({ 'pack.json': manifestWith({ regions }) });
+      expect(found.some((one) => one.startsWith('pack.json: regions.2.id:'))).toBe(true);
+    },
+  );
 
   test('P7 keys that are unknown, or that JavaScript knows, are refused', () => {
-    const put = (file: string, key: string) => (tinyFiles[file] ?? '').replace('{', `{${JSON.stringify(key)}: {},`);
-    expect(said({ 'pack.json': put('pack.json', '__proto__') })).toHaveLength(1);
-    expect(said({ 'pack.json': put('pack.json', 'colour') })).toHaveLength(1);
-    expect(said({ 'orders.json': put('orders.json', 'constructor') })).toHaveLength(1);
-    expect(compileTiny({ 'orders.json': put('orders.json', '__proto__') }).pack?.orders).not.toHaveProperty('spin');
+    const put = (file: string, key: string) =>
+      (tinyFiles[file] ?? '').replace('{', `{${JSON.stringify(key)}: {},`);
+    for (const file of ['pack.json', 'orders.json']) {
+      for (const key of ['__proto__', 'constructor', 'Colour']) {
+        const { pack, problems } = compileTiny({ [file]: put(file, key) });
+        expect(pack).toBeNull();
+        expect(problems.length).toBeGreaterThan(0);
+        expect(problems.every((one) => one.file === file)).toBe(true);
+      }
+    }
     expect(Reflect.get({}, 'id')).toBeUndefined();
   });
 });
@@ -164,13 +279,19 @@ describe('P8 the edition', () => {
   const edition = (over: Readonly<Record<string, string>>) => ready(compileTiny(over)).pack.edition;
   const file = (name: string) => tinyFiles[name] ?? '';
 
-  test.each(['pack.json', 'orders.json', 'ink/one.ink', 'ink/memory.ink'])('P8 it changes with %s', (name) => {
-    expect(edition({ [name]: `${file(name)}\n` })).not.toBe(tiny.pack.edition);
-  });
+  test.each(['pack.json', 'orders.json', 'ink/one.ink', 'ink/memory.ink'])(
+    'P8 it changes with %s',
+    (name) => {
+      expect(edition({ [name]: `${file(name)}\n` })).not.toBe(tiny.pack.edition);
+    },
+  );
 
-  test.each(['codex.json', 'chronology.json', 'sources.json'])('P8 it does not change with %s', (name) => {
-    expect(edition({ [name]: `${file(name)}\n` })).toBe(tiny.pack.edition);
-  });
+  test.each(['codex.json', 'chronology.json', 'sources.json'])(
+    'P8 it does not change with %s',
+    (name) => {
+      expect(edition({ [name]: `${file(name)}\n` })).toBe(tiny.pack.edition);
+    },
+  );
 
   test('P8 line ends do not count', () => {
     const name = 'ink/two.ink';
@@ -184,7 +305,8 @@ test('P9 the memory is what memory.ink declares', () => {
 
 test('P10 a plain file is a pack without a World', () => {
   const text = 'One two three.\n+ [Four] -> END\n';
-  const at = (path: string) => compilePlain(path, 'Élan vital 3', (name) => (name === path ? text : null));
+  const at = (path: string) =>
+    compilePlain(path, 'Élan vital 3', (name) => (name === path ? text : null));
   const { pack, acts, problems, words } = at('/here/story.ink');
   expect(problems).toEqual([]);
   expect(pack).toMatchObject({ scripted: false, memory: [], orders: {} });

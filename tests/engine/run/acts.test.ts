@@ -27,7 +27,9 @@ describe('acts on demand', () => {
     expect(open.played.frames).toHaveLength(3);
     expect(open.run.choices).toEqual(['pay', 'loaf']);
     expect(open.provide(two).state).toBe('ended');
-    expect(JSON.stringify(open.played.frames)).toBe(JSON.stringify(openTiny(runOf(wholeRun)).played.frames));
+    expect(JSON.stringify(open.played.frames)).toBe(
+      JSON.stringify(openTiny(runOf(wholeRun)).played.frames),
+    );
     expect(open.run).toEqual(runOf(wholeRun));
   });
 
@@ -39,15 +41,18 @@ describe('acts on demand', () => {
     expect(open.run.choices).toEqual(['pay', 'loaf', 'cross']);
   });
 
-  test.each([true, false])('R11 one may go back instead of waiting (checkpoints: %s)', (checkpoints) => {
-    const open = openRun(tiny.pack, { one }, runOf(['pay', 'loaf', 'cross']), { checkpoints });
-    expect(open.goTo(2).state).toBe('open');
-    expect(open.choose('drown').state).toBe('ended');
-    expect(lastOf(open)).toMatchObject({ ending: 'lost', act: 'one' });
-    expect(JSON.stringify(open.played.frames)).toBe(
-      JSON.stringify(openTiny(runOf(['pay', 'loaf', 'drown'])).played.frames),
-    );
-  });
+  test.each([true, false])(
+    'R11 one may go back instead of waiting (checkpoints: %s)',
+    (checkpoints) => {
+      const open = openRun(tiny.pack, { one }, runOf(['pay', 'loaf', 'cross']), { checkpoints });
+      expect(open.goTo(2).state).toBe('open');
+      expect(open.choose('drown').state).toBe('ended');
+      expect(lastOf(open)).toMatchObject({ ending: 'lost', act: 'one' });
+      expect(JSON.stringify(open.played.frames)).toBe(
+        JSON.stringify(openTiny(runOf(['pay', 'loaf', 'drown'])).played.frames),
+      );
+    },
+  );
 
   test('R11 another act does not help', () => {
     const open = openRun(tiny.pack, {}, runOf());
@@ -64,7 +69,9 @@ describe('memory', () => {
       'nobody has 10 coins; paid: false; mood: angry; hopes: calm, angry.',
     );
     const paid = openTiny(runOf(['pay', 'loaf', 'cross']));
-    expect(linesOf(lastOf(paid))[1]).toBe('payer has 7 coins; paid: true; mood: ; hopes: calm, angry.');
+    expect(linesOf(lastOf(paid))[1]).toBe(
+      'payer has 7 coins; paid: true; mood: ; hopes: calm, angry.',
+    );
   });
 
   test('R12 a list’s own variable passes, and visit counts do not', () => {
@@ -83,9 +90,15 @@ describe('memory', () => {
 describe('a next act', () => {
   test('R13 that the pack lacks is an error', () => {
     const { manifest } = tiny.pack;
-    const short: Pack = { ...tiny.pack, manifest: { ...manifest, acts: manifest.acts.slice(0, 1) } };
+    const short: Pack = {
+      ...tiny.pack,
+      manifest: { ...manifest, acts: manifest.acts.slice(0, 1) },
+    };
     const open = openRun(short, { one }, runOf(['pay', 'loaf', 'cross']));
-    expect(open.played).toMatchObject({ state: 'failed', error: { code: 'act/unknown', detail: 'two' } });
+    expect(open.played).toMatchObject({
+      state: 'failed',
+      error: { code: 'act/unknown', detail: 'two' },
+    });
     expect(open.played.frames).toHaveLength(3);
     expect(open.goTo(2).state).toBe('open');
     expect(open.choose('drown').state).toBe('ended');

@@ -10,7 +10,11 @@ describe('blocks', () => {
       { kind: 'sound', cue: 'bell' },
       { kind: 'line', text: 'You stand at the gate.', speaker: null, tags: [] },
       { kind: 'line', text: '“Who goes?”', speaker: 'porter', tags: [] },
-      { kind: 'document', form: 'decree', lines: [{ text: 'All who pass pay.', speaker: null, tags: [] }] },
+      {
+        kind: 'document',
+        form: 'decree',
+        lines: [{ text: 'All who pass pay.', speaker: null, tags: [] }],
+      },
     ]);
   });
 
@@ -33,7 +37,9 @@ describe('blocks', () => {
       ),
     );
     const [frame] = openRun(pack, acts, runOf()).played.frames;
-    const kinds = frame?.blocks.map((block) => (block.kind === 'document' ? block.form : block.kind));
+    const kinds = frame?.blocks.map((block) =>
+      block.kind === 'document' ? block.form : block.kind,
+    );
     expect(kinds).toEqual(['letter', 'poster', 'line']);
   });
 
@@ -46,7 +52,11 @@ describe('blocks', () => {
     const [frame] = openRun(pack, acts, runOf()).played.frames;
     expect(frame?.blocks).toEqual([
       { kind: 'scene', date: '1900-02-02', place: 'gate' },
-      { kind: 'document', form: 'report', lines: [{ text: 'I saw it.', speaker: 'porter', tags: [] }] },
+      {
+        kind: 'document',
+        form: 'report',
+        lines: [{ text: 'I saw it.', speaker: 'porter', tags: [] }],
+      },
     ]);
   });
 });
@@ -74,11 +84,26 @@ describe('options', () => {
     expect(bake).toMatchObject({ locked: true, because: 'There is no flour.' });
     expect(bake?.needs).toMatchObject([
       { text: 'gauge bread >= 40', operator: '>=', wanted: 40, found: 35, met: false },
-      { text: 'not memory m_name == nobody', operator: '!=', wanted: 'nobody', found: 'nobody', met: false },
+      {
+        text: 'not memory m_name == nobody',
+        operator: '!=',
+        wanted: 'nobody',
+        found: 'nobody',
+        met: false,
+      },
     ]);
-    expect(soothe).toMatchObject({ locked: true, needs: [{ wanted: true, found: false, met: false }] });
+    expect(soothe).toMatchObject({
+      locked: true,
+      needs: [{ wanted: true, found: false, met: false }],
+    });
     const [baked, soothed] = lastOf(openTiny(runOf(['pay']))).options;
-    expect(baked).toMatchObject({ locked: false, needs: [{ found: 40, met: true }, { found: 'payer', met: true }] });
+    expect(baked).toMatchObject({
+      locked: false,
+      needs: [
+        { found: 40, met: true },
+        { found: 'payer', met: true },
+      ],
+    });
     expect(soothed).toMatchObject({ locked: false, needs: [{ found: true, met: true }] });
   });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { play } from '../../../src/engine/run/open-run.ts';
+import type { Played } from '../../../src/engine/run/played.ts';
+import type { Run } from '../../../src/engine/run/run.ts';
 import { apply } from '../../../src/engine/world/apply.ts';
 import { worldAt } from '../../../src/engine/world/starts.ts';
-import type { Played } from '../../../src/engine/run/played.ts';
-import { play } from '../../../src/engine/run/open-run.ts';
-import type { Run } from '../../../src/engine/run/run.ts';
 import { lastOf, openTiny, runOf, tiny, wander, wholeRun } from '../builders.ts';
 
 /** Runs of the tiny pack as whole numbers: enough of them to reach an ending. */
@@ -17,11 +17,22 @@ const playTiny = (run: Run): Played => play(tiny.pack, tiny.acts, run);
 test('R1 frame n stands after the nth choice, with what led to it', () => {
   const open = openTiny();
   expect(open.played.frames).toHaveLength(1);
-  expect(lastOf(open)).toMatchObject({ step: 0, act: 'one', chosen: null, answered: null, decision: 'gate' });
+  expect(lastOf(open)).toMatchObject({
+    step: 0,
+    act: 'one',
+    chosen: null,
+    answered: null,
+    decision: 'gate',
+  });
   const before = open.played.frames;
   const played = open.choose('pay');
   expect(played.frames.slice(0, 1)).toEqual(before);
-  expect(lastOf(open)).toMatchObject({ step: 1, chosen: { id: 'pay' }, answered: 'gate', decision: 'yard' });
+  expect(lastOf(open)).toMatchObject({
+    step: 1,
+    chosen: { id: 'pay' },
+    answered: 'gate',
+    decision: 'yard',
+  });
   for (const id of wholeRun.slice(1)) open.choose(id);
   expect(open.played).toMatchObject({ state: 'ended' });
   expect(open.played.frames.map((frame) => frame.step)).toEqual([0, 1, 2, 3, 4]);
@@ -67,7 +78,10 @@ describe('a run replayed', () => {
     const stories = new Map();
     fc.assert(
       fc.property(seeds, picks, (seed, choices) => {
-        const used = wander(openTiny(runOf([], { seed }), { stories, checkpoints: false }), choices);
+        const used = wander(
+          openTiny(runOf([], { seed }), { stories, checkpoints: false }),
+          choices,
+        );
         expect(written(playTiny(used.run))).toBe(written(used.played));
         expect(written(play(tiny.pack, tiny.acts, used.run, stories))).toBe(written(used.played));
       }),
@@ -82,19 +96,25 @@ describe('going back', () => {
 
   test('R4 and choosing the same gives the same frames, across acts too', () => {
     fc.assert(
-      fc.property(seeds, picks, fc.array(fc.nat(9), { maxLength: 3 }), both, (seed, choices, backs, checkpoints) => {
-        const open = wander(openTiny(runOf([], { seed }), { checkpoints }), choices);
-        const { run } = open;
-        const frames = written(open.played);
-        for (const back of backs) {
-          const step = back % (run.choices.length + 1);
-          open.goTo(step);
-          expect(lastOf(open).step).toBe(step);
-          for (const id of run.choices.slice(step)) open.choose(id);
-          expect(written(open.played)).toBe(frames);
-          expect(open.run).toEqual(run);
-        }
-      }),
+      fc.property(
+        seeds,
+        picks,
+        fc.array(fc.nat(9), { maxLength: 3 }),
+        both,
+        (seed, choices, backs, checkpoints) => {
+          const open = wander(openTiny(runOf([], { seed }), { checkpoints }), choices);
+          const { run } = open;
+          const frames = written(open.played);
+          for (const back of backs) {
+            const step = back % (run.choices.length + 1);
+            open.goTo(step);
+            expect(lastOf(open).step).toBe(step);
+            for (const id of run.choices.slice(step)) open.choose(id);
+            expect(written(open.played)).toBe(frames);
+            expect(open.run).toEqual(run);
+          }
+        },
+      ),
       some,
     );
   });
@@ -130,12 +150,15 @@ describe('going back', () => {
     expect(open.played.frames).toHaveLength(3);
   });
 
-  test.each([-1, 5, 99, 1.5, Number.NaN])('R5 to step %d, which is not there, changes nothing', (step) => {
-    const open = openTiny(runOf(wholeRun));
-    const before = open.played;
-    expect(open.goTo(step)).toBe(before);
-    expect(open.run.choices).toEqual([...wholeRun]);
-  });
+  test.each([-1, 5, 99, 1.5, Number.NaN])(
+    'R5 to step %d, which is not there, changes nothing',
+    (step) => {
+      const open = openTiny(runOf(wholeRun));
+      const before = open.played;
+      expect(open.goTo(step)).toBe(before);
+      expect(open.run.choices).toEqual([...wholeRun]);
+    },
+  );
 });
 
 test('R19 the World of a frame is the one before with its events applied', () => {

@@ -55,16 +55,25 @@ test('R7 a locked option is not taken', () => {
   });
   const open = openTiny(runOf(['push']));
   const before = open.played;
-  expect(open.choose('soothe')).toMatchObject({ state: 'stopped', error: { code: 'run/option-locked' } });
+  expect(open.choose('soothe')).toMatchObject({
+    state: 'stopped',
+    error: { code: 'run/option-locked' },
+  });
   expect(open.played).toBe(before);
-  expect(open.choose('nothing')).toMatchObject({ state: 'stopped', error: { code: 'run/option-gone' } });
+  expect(open.choose('nothing')).toMatchObject({
+    state: 'stopped',
+    error: { code: 'run/option-gone' },
+  });
   expect(open.played).toBe(before);
   expect(open.choose('loaf').state).toBe('open');
 });
 
 test('R8 choices after the end stop', () => {
   const { played } = openTiny(runOf(['pay', 'loaf', 'drown', 'swim']));
-  expect(played).toMatchObject({ state: 'stopped', error: { code: 'run/past-the-end', detail: 'swim' } });
+  expect(played).toMatchObject({
+    state: 'stopped',
+    error: { code: 'run/past-the-end', detail: 'swim' },
+  });
   expect(played.frames).toHaveLength(4);
   const ended = openTiny(runOf(['pay', 'loaf', 'drown']));
   expect(ended.choose('swim')).toBe(ended.played);
@@ -99,7 +108,11 @@ describe('what is not a run', () => {
     ['choices that are no list', { ...whole, choices: 'pay' }, 'choices'],
     ['a choice that is a number', { ...whole, choices: ['pay', 2] }, 'choices.1'],
     ['a choice of a megabyte', { ...whole, choices: ['x'.repeat(1_000_000)] }, 'choices.0'],
-    ['choices without end', { ...whole, choices: Array.from({ length: 2_001 }, () => 'x') }, 'choices'],
+    [
+      'choices without end',
+      { ...whole, choices: Array.from({ length: 2_001 }, () => 'x') },
+      'choices',
+    ],
     ['a field too many', { ...whole, cheat: true }, 'the run'],
     ['an entry called __proto__', { ...whole, entry: '__proto__' }, 'entry'],
     ['a pack called constructor', { ...whole, pack: 'constructor' }, 'pack'],
@@ -120,7 +133,7 @@ describe('what is not a run', () => {
     const before = open.played;
     expect(open.choose('pay')).toBe(before);
     expect(open.goTo(0)).toBe(before);
-    expect(open.provide(tiny.acts['one']!)).toBe(before);
+    expect(open.provide(tiny.acts.one!)).toBe(before);
   });
 
   test('R10 a new run is one, whatever its seed', () => {
@@ -139,7 +152,11 @@ describe('what is not a run', () => {
 test('R17 a turn with no options, ending or next act is a dead end', () => {
   const { pack, acts } = ready(withActOne('Text.\n-> END\n'));
   const { played } = openRun(pack, acts, runOf());
-  expect(played).toEqual({ state: 'failed', error: { code: 'ink/dead-end', detail: 'one' }, frames: [] });
+  expect(played).toEqual({
+    state: 'failed',
+    error: { code: 'ink/dead-end', detail: 'one' },
+    frames: [],
+  });
   for (const code of ['ink/dead-end', 'run/option-gone']) expect(errorCodes).toContain(code);
 });
 
@@ -174,10 +191,15 @@ describe('a failure', () => {
 });
 
 describe('a plain story', () => {
-  const story = (ink: string) => ready(compilePlain('s.ink', 'S', (path) => (path === 's.ink' ? ink : null)));
-  const ink = 'One.\n+ [Same]\n    First.\n+ [Same]\n    Second.\n+ [Other]\n- -> k\n=== k\n+ [On] -> END\n';
+  const story = (ink: string) =>
+    ready(compilePlain('s.ink', 'S', (path) => (path === 's.ink' ? ink : null)));
+  const ink =
+    'One.\n+ [Same]\n    First.\n+ [Same]\n    Second.\n+ [Other]\n- -> k\n=== k\n+ [On] -> END\n';
   const { pack, acts } = story(ink);
-  const run = (choices: readonly string[]): Run => ({ ...newRun(pack, 'whole', 1), choices: [...choices] });
+  const run = (choices: readonly string[]): Run => ({
+    ...newRun(pack, 'whole', 1),
+    choices: [...choices],
+  });
   const ids = openRun(pack, acts, run([])).played.frames[0]!.options.map((option) => option.id);
 
   test('R21 ids are made of place and text, twins told apart by their order', () => {
@@ -191,7 +213,11 @@ describe('a plain story', () => {
   test('R21 a run stops where an edit changed the text', () => {
     const edited = story(ink.replace('[Other]', '[Another]'));
     const open = openRun(edited.pack, edited.acts, { ...run([ids[2]!]), edition: pack.edition });
-    expect(open.played).toMatchObject({ state: 'stopped', step: 1, error: { code: 'run/option-gone' } });
+    expect(open.played).toMatchObject({
+      state: 'stopped',
+      step: 1,
+      error: { code: 'run/option-gone' },
+    });
     expect(openRun(edited.pack, edited.acts, run([ids[0]!])).played.state).toBe('open');
   });
 });

@@ -84,9 +84,18 @@ test('W8 whole per cents sum to 100 and are within one of the share', () => {
 });
 
 test.each([
-  [[3_333, 3_333, 3_334], [33, 33, 34]],
-  [[3_350, 3_350, 3_300], [34, 33, 33]],
-  [[10_000, 0], [100, 0]],
+  [
+    [3_333, 3_333, 3_334],
+    [33, 33, 34],
+  ],
+  [
+    [3_350, 3_350, 3_300],
+    [34, 33, 33],
+  ],
+  [
+    [10_000, 0],
+    [100, 0],
+  ],
 ])('W8 %j is shown as %j', (given, shown) => {
   expect(toPercent(given)).toEqual(shown);
 });

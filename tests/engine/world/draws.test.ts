@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openRun } from '../../../src/engine/run/open-run.ts';
 import { draw, pickOf, storySeed } from '../../../src/engine/world/draws.ts';
 import type { Event } from '../../../src/engine/world/world.ts';
-import { openRun } from '../../../src/engine/run/open-run.ts';
 import { linesOf, openTiny, ready, runOf, withActOne } from '../builders.ts';
 
 const seeds = fc.nat(0xffff_ffff);
@@ -68,7 +68,9 @@ const drawsOf = (choices: readonly string[], seed: number): Drew[] =>
     .played.frames.flatMap((frame) => frame.events)
     .filter((event) => event.type === 'drew');
 const of = (drawn: readonly Drew[], streams: readonly string[]) =>
-  drawn.filter((one) => streams.includes(one.stream)).map(({ stream, day, n, value }) => ({ stream, day, n, value }));
+  drawn
+    .filter((one) => streams.includes(one.stream))
+    .map(({ stream, day, n, value }) => ({ stream, day, n, value }));
 
 describe('draws of two runs', () => {
   test('W14 runs that differ in one choice draw the same elsewhere', () => {
@@ -94,14 +96,24 @@ describe('draws of two runs', () => {
 
 test('W15 draws of one stream on one day are numbered, whatever the stream is called', () => {
   const streams = ['rain', 'constructor', '__proto__', 'toString', ''];
-  const calls = streams.flatMap((name) => [`~ temp t_a = pick("${name}", 6)`, `~ t_a = pick("${name}", 6)`]);
-  const ink = calls.map((call, index) => call.replace('t_a', `t_${index}`).replace('~ t_', '~ temp t_')).join('\n');
-  const { pack, acts } = ready(withActOne(`${ink}\n~ advance(1)\n{pick("rain", 6) < 9: Yes.}\n# ending: home\n-> END\n`));
+  const calls = streams.flatMap((name) => [
+    `~ temp t_a = pick("${name}", 6)`,
+    `~ t_a = pick("${name}", 6)`,
+  ]);
+  const ink = calls
+    .map((call, index) => call.replace('t_a', `t_${index}`).replace('~ t_', '~ temp t_'))
+    .join('\n');
+  const { pack, acts } = ready(
+    withActOne(`${ink}\n~ advance(1)\n{pick("rain", 6) < 9: Yes.}\n# ending: home\n-> END\n`),
+  );
   const { frames } = openRun(pack, acts, runOf()).played;
   const drawn = frames.flatMap((frame) => frame.events).filter((event) => event.type === 'drew');
   expect(linesOf(frames[0]!)).toEqual(['Yes.']);
   expect(drawn.map(({ stream, day, n }) => [stream, day, n])).toEqual([
-    ...streams.flatMap((name) => [[name, 9, 0], [name, 9, 1]]),
+    ...streams.flatMap((name) => [
+      [name, 9, 0],
+      [name, 9, 1],
+    ]),
     ['rain', 10, 0],
   ]);
   for (const { stream, day, n, value } of drawn) expect(value).toBe(draw(7, stream, day, n));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutOf } from '../../../src/engine/world/model.ts';
 import { causesOf, changesOf } from '../../../src/engine/world/ledger.ts';
+import { layoutOf } from '../../../src/engine/world/model.ts';
 import { worldAt } from '../../../src/engine/world/starts.ts';
 import { lastOf, openTiny, runOf, tiny, wander, wholeRun } from '../builders.ts';
 
@@ -44,13 +44,17 @@ test('W22 what came back to 0 is left out', () => {
   const cause = { kind: 'story', act: 'one' } as const;
   const moved = (slot: number, by: number) =>
     ({ type: 'changed', cause, day: 9, changes: [[slot, by]], order: null }) as const;
-  expect(changesOf({ ...frame!, events: [moved(3, 5), moved(1, 2), moved(3, -5)] })).toEqual([[1, 2]]);
+  expect(changesOf({ ...frame!, events: [moved(3, 5), moved(1, 2), moved(3, -5)] })).toEqual([
+    [1, 2],
+  ]);
 });
 
 test('W23 every event carries its cause', () => {
   const { frames } = openTiny(runOf(wholeRun)).played;
   const causes = frames.map((frame) => frame.events.map((event) => event.cause));
-  expect(new Set(causes[1])).toEqual(new Set([{ kind: 'option', decision: 'gate', option: 'pay' }]));
+  expect(new Set(causes[1])).toEqual(
+    new Set([{ kind: 'option', decision: 'gate', option: 'pay' }]),
+  );
   expect(causes[3]?.filter((cause) => cause.kind === 'interim')).toHaveLength(4);
   expect(causes[3]?.filter((cause) => cause.kind === 'story')).toEqual([
     { kind: 'story', act: 'two' },

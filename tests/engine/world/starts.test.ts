@@ -25,7 +25,13 @@ const passed = (before: World, days: number): World =>
   apply(before, { type: 'passed', cause: { kind: 'story', act: 'one' }, day: before.day, days });
 const told = (before: World, region: number): World => {
   const known = { control: [0, 0, 10_000], day: before.day, by: 'You' };
-  return apply(before, { type: 'told', cause: { kind: 'story', act: 'one' }, day: before.day, region, known });
+  return apply(before, {
+    type: 'told',
+    cause: { kind: 'story', act: 'one' },
+    day: before.day,
+    region,
+    known,
+  });
 };
 
 test('W17 where the player changed nothing, the World is that of the later start', () => {
@@ -43,8 +49,12 @@ test('W17 what the player changed stays changed', () => {
   expect(gaugeOf(pack, after, 'bread')).toBe(gaugeOf(pack, later, 'bread') + 3_000);
   expect(stanceOf(pack, after, 'smiths')).toBe(stanceOf(pack, later, 'smiths') - 1_500);
   expect(menOf(pack, after, 'guards')).toBe(450);
-  const change = controlOf(pack, mine, 'north').map((share, at) => share - controlOf(pack, world, 'north')[at]!);
-  expect(controlOf(pack, after, 'north')).toEqual(controlOf(pack, later, 'north').map((share, at) => share + change[at]!));
+  const change = controlOf(pack, mine, 'north').map(
+    (share, at) => share - controlOf(pack, world, 'north')[at]!,
+  );
+  expect(controlOf(pack, after, 'north')).toEqual(
+    controlOf(pack, later, 'north').map((share, at) => share + change[at]!),
+  );
 });
 
 test('W17 an order that was given stays given', () => {
@@ -63,11 +73,19 @@ test('W18 whatever was before, the World after an interim is legal', () => {
 
 test('W19 a force follows the later start unless it was sent elsewhere', () => {
   expect(placeOf(pack, carry(world), 'guards')).toBe('south');
-  const three = { ...pack, manifest: { ...pack.manifest, regions: [...pack.manifest.regions, { ...pack.manifest.regions[0]!, id: 'west' }] } };
+  const three = {
+    ...pack,
+    manifest: {
+      ...pack.manifest,
+      regions: [...pack.manifest.regions, { ...pack.manifest.regions[0]!, id: 'west' }],
+    },
+  };
   const away = worldAt(three, from!);
   const at = slotOf(three, { kind: 'at', force: 'guards' });
   const sent = { ...away, slots: away.slots.map((value, slot) => (slot === at ? 2 : value)) };
-  expect(placeOf(three, interim(three, sent, from!, to!).reduce(apply, sent), 'guards')).toBe('west');
+  expect(placeOf(three, interim(three, sent, from!, to!).reduce(apply, sent), 'guards')).toBe(
+    'west',
+  );
 });
 
 test('W20 an interim tells what its start tells, save where the player knows better', () => {
@@ -97,6 +115,13 @@ test.each([
 });
 
 test('W21 where no day passes, the draws of the day are not counted again', () => {
-  const drew = { type: 'drew', cause: { kind: 'story', act: 'one' }, day: 19, stream: 'rain', n: 0, value: 1 } as const;
+  const drew = {
+    type: 'drew',
+    cause: { kind: 'story', act: 'one' },
+    day: 19,
+    stream: 'rain',
+    n: 0,
+    value: 1,
+  } as const;
   expect(carry(apply(passed(world, 10), drew)).drawn).toEqual({ rain: 1 });
 });

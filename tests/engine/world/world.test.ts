@@ -43,7 +43,9 @@ describe('the layout', () => {
   test('W1 shares stand together in the order of the authorities', () => {
     layout.regions.forEach((region, index) => {
       layout.authorities.forEach((authority, at) => {
-        expect(slotOf(pack, { kind: 'control', region, authority })).toBe(layout.shares(index) + at);
+        expect(slotOf(pack, { kind: 'control', region, authority })).toBe(
+          layout.shares(index) + at,
+        );
       });
     });
   });
@@ -59,7 +61,16 @@ describe('the layout', () => {
 describe('events', () => {
   test('W2 a change adds to its slots and leaves the World before as it was', () => {
     const before = structuredClone(world);
-    const after = apply(world, { type: 'changed', cause, day: 9, changes: [[0, 5], [3, -2]], order: null });
+    const after = apply(world, {
+      type: 'changed',
+      cause,
+      day: 9,
+      changes: [
+        [0, 5],
+        [3, -2],
+      ],
+      order: null,
+    });
     expect(world).toEqual(before);
     expect(after.slots.map((value, slot) => value - world.slots[slot]!)).toEqual(
       world.slots.map((_, slot) => (slot === 0 ? 5 : slot === 3 ? -2 : 0)),
@@ -151,7 +162,11 @@ test('W16 a start sets every measure as dated, and what had been told', () => {
   expect(controlOf(pack, world, 'north')).toEqual([6_000, 3_000, 1_000]);
   expect(stanceOf(pack, world, 'smiths')).toBe(-1_000);
   expect([menOf(pack, world, 'guards'), placeOf(pack, world, 'guards')]).toEqual([500, 'north']);
-  expect(knownOf(pack, world, 'north')).toEqual({ control: [7_000, 3_000, 0], day: 7, by: 'A pedlar' });
+  expect(knownOf(pack, world, 'north')).toEqual({
+    control: [7_000, 3_000, 0],
+    day: 7,
+    by: 'A pedlar',
+  });
   expect(knownOf(pack, world, 'south')).toBeNull();
   layout.names.forEach((name, slot) => {
     if (name.kind === 'done') expect(world.slots[slot]).toBe(0);
@@ -166,7 +181,10 @@ test.each([
   [{ raise: { fear: 16 } }, 0, 'Truce.'],
   [{ raise: { fear: 18 } }, -1, 'War.'],
   [{ raise: { fear: 100, bread: -100 } }, -50, 'War.'],
-])('W24 an outcome is a weighted mean and the words of its band: %j', (order: Order, level, text) => {
-  const after: World = give(world, order);
-  expect(outcomesOf(pack, after)).toEqual([{ id: 'peace', title: 'Peace', level, text }]);
-});
+])(
+  'W24 an outcome is a weighted mean and the words of its band: %j',
+  (order: Order, level, text) => {
+    const after: World = give(world, order);
+    expect(outcomesOf(pack, after)).toEqual([{ id: 'peace', title: 'Peace', level, text }]);
+  },
+);
