@@ -3,8 +3,12 @@ import { whenIdle } from './parts/when-idle.ts';
 import { settings } from './settings.ts';
 import { current } from './store.ts';
 
-/** Sounds the cues of each new frame, quietly; fetched only once there is one to sound. */
+let started = false;
+
+/** Sounds the cues of each new frame, quietly; its code comes once there is one to sound. */
 export function startCues(): void {
+  if (started) return;
+  started = true;
   let heard: unknown = null;
   effect(() => {
     const frame = current.value;

@@ -2,16 +2,13 @@ import { batch } from '@preact/signals';
 import type { Manifest } from '../engine/pack/manifest.ts';
 import type { OpenRun } from '../engine/run/open-run.ts';
 import type { Played } from '../engine/run/played.ts';
-import type { Run } from '../engine/run/run.ts';
-import { loadArchive, records, runsKept } from './archive/kept.ts';
+import { loadArchive, runsKept } from './archive/kept.ts';
 import { newRecordId, newSeed, type RunRecord } from './archive/record.ts';
-import { loadLateStrings } from './i18n/late.ts';
 import { loadAct } from './loading.ts';
+import { loadLateStrings } from './parts/lazy.tsx';
 import { problemOf } from './problem.ts';
 import { replace, route } from './routes.ts';
 import { type Game, game, pack, problem, startPack, waiting } from './store.ts';
-
-const dayMs = 86_400_000;
 
 /** inkjs comes with it: fetched beside the title page, not before it. */
 export const loadEngine = () => import('./engine-entry.ts');
@@ -32,7 +29,7 @@ export async function begin(entry: string): Promise<string | null> {
   await settle(id, 0);
   if (game.value === null) return null;
   // The first page does not wait for the archive, nor for its code.
-  setTimeout(() => save().then(forgetUnplayed));
+  setTimeout(save);
   return id;
 }
 
@@ -45,6 +42,7 @@ export async function resume(id: string): Promise<void> {
   if (played === null) return;
   const record = await (await loadArchive()).getRecord(id);
   if (record === null) {
+    await loadLateStrings().catch(() => null);
     problem.value = { code: 'run/not-kept', detail: id };
     return;
   }
@@ -194,21 +192,4 @@ async function save(): Promise<void> {
   }
   const id = await archive.keep(recordOf(now));
   if (id !== now.id && game.value?.id === now.id) put({ ...game.value, id });
-}
-
-/** Runs that were begun and never answered are not worth a line in the list. */
-async function forgetUnplayed(): Promise<void> {
-  const old = Date.now() - dayMs;
-  for (const record of records.value) {
-    if (record.run.choices.length > 0 || record.updatedAt >= old) continue;
-    await (await loadArchive()).removeRecord(record.id);
-  }
-}
-
-/** Keeps a run that came from a file, and gives its record's id. */
-export async function keepImported(run: Run): Promise<string> {
-  const played = pack.value;
-  const title = played?.manifest.title ?? run.pack;
-  const base = { run, cursor: run.choices.length, title, date: null, ending: null };
-  return (await loadArchive()).keep({ ...base, id: newRecordId(), updatedAt: Date.now() });
 }

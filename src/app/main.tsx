@@ -4,7 +4,6 @@ import './base.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { openArchive } from './archive/kept.ts';
-import { startCues } from './cues.ts';
 import { loadEngine } from './game.ts';
 import { startRouting } from './routes.ts';
 import { startSettings } from './settings.ts';
@@ -15,7 +14,6 @@ async function start(root: HTMLElement): Promise<void> {
   openArchive();
   const packed = startPack();
   startRouting();
-  startCues();
   render(<App />, root);
   await packed;
   // Asked for again when a run is opened, should it fail now.

@@ -12,7 +12,8 @@ export type Settings = {
   readonly really: 'after' | 'end';
 };
 
-const key = 'conditionnel.settings';
+/** What the settings are kept under in the browser. */
+export const settingsKey = 'conditionnel.settings';
 
 export const defaultSettings: Settings = {
   size: 2,
@@ -52,26 +53,15 @@ export const settingsKept = signal(true);
 
 export function startSettings(): void {
   try {
-    settings.value = parseSettings(JSON.parse(localStorage.getItem(key) ?? 'null'));
+    settings.value = parseSettings(JSON.parse(localStorage.getItem(settingsKey) ?? 'null'));
   } catch {
     settingsKept.value = false;
   }
   show(settings.value);
-}
-
-export function changeSettings(change: Partial<Settings>): void {
-  settings.value = { ...settings.value, ...change };
-  show(settings.value);
-  try {
-    localStorage.setItem(key, JSON.stringify(settings.value));
-    settingsKept.value = true;
-  } catch {
-    settingsKept.value = false;
-  }
 }
 
 /** The stylesheets read the settings from the root element. */
-function show(now: Settings): void {
+export function show(now: Settings): void {
   const root = document.documentElement;
   root.dataset.size = String(now.size);
   root.dataset.face = now.face;

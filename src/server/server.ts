@@ -1,4 +1,10 @@
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Socket } from 'node:net';
+import fastify, {
+  type ConnectionError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { SECURITY_HEADERS } from './security.ts';
 import type { Encoding, Site, SiteFile } from './site.ts';
 
@@ -51,6 +57,21 @@ function sendWords(reply: FastifyReply, code: number, words: string) {
     .send(`${words}\n`);
 }
 
+/** An answer to what is not even HTTP, written by hand: no request and no reply exist yet. */
+function refuse(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? '431 Request Header Fields Too Large'
+      : '400 Bad Request';
+  const headers = { ...SECURITY_HEADERS, 'content-type': 'text/plain', connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end(`HTTP/1.1 ${[status, ...lines].join('\r\n')}\r\n\r\nThis cannot be read.\n`);
+}
+
 /**
  * The game's server over a site in memory. A request can only name a file of the site: the disk
  * is never read, so that no path leads out of the folder.
@@ -61,10 +82,14 @@ export function createServer(site: Site): FastifyInstance {
     // Addresses that are no addresses never reach a route or a hook.
     frameworkErrors: (_error, _request, reply) =>
       sendWords(reply, 400, 'This address cannot be read.'),
+    clientErrorHandler: (error, socket) => refuse(error, socket),
   });
 
-  server.addHook('onRequest', async (_request, reply) => {
+  server.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
+    // Before a body is read: there is nothing here that one could be for.
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    return sendWords(reply.header('allow', 'GET, HEAD'), 405, 'Here one can only read.');
   });
 
   server.get('/*', async (request, reply) => {

@@ -10,7 +10,7 @@ import {
   points,
 } from '../../src/app/i18n/figures.ts';
 import { hour, romanDate, signed, weekday } from '../../src/app/i18n/format.ts';
-import { loadLateStrings } from '../../src/app/i18n/late.ts';
+import { loadLateStrings } from '../../src/app/parts/lazy.tsx';
 
 await loadLateStrings();
 

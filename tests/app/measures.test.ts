@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { thenAndNow } from '../../src/app/debrief/then-and-now.ts';
-import { loadLateStrings } from '../../src/app/i18n/late.ts';
 import { needWords } from '../../src/app/measure-words.ts';
 import { marksOf } from '../../src/app/measures.ts';
+import { loadLateStrings } from '../../src/app/parts/lazy.tsx';
 import { whyOf } from '../../src/app/why/reasons.ts';
 import type { Need } from '../../src/engine/run/frame.ts';
 import { changed, frame, option, slot, startWorld, tinyPack, worldAfter } from './tiny-pack.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { keep, memoryShelf } from '../../src/app/archive/archive.ts';
 import { records } from '../../src/app/archive/kept.ts';
-import { mergeRecords, type RunRecord } from '../../src/app/archive/record.ts';
+import { mergeRecords } from '../../src/app/archive/merge.ts';
+import type { RunRecord } from '../../src/app/archive/record.ts';
 
 function record(choices: readonly string[], over: Partial<RunRecord> = {}): RunRecord {
   const run = { format: 1, pack: 'p', edition: 'e', entry: 'whole', seed: 7, choices } as const;

@@ -134,7 +134,42 @@ test('what is not there is a plain page in words', async () => {
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await answer.text()).toBe('There is nothing at this address.\n');
   }
-  expect((await fetch(`${address}/`, { method: 'POST', body: 'x' })).status).toBe(404);
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])(
+  '%s is refused: one can only read',
+  async (method) => {
+    const answer = await fetch(`${address}/`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(method !== 'OPTIONS' && { body: '{' }),
+    });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+  },
+);
+
+test.each([
+  ['what is not HTTP', '\u0016\u0003\u0001', /^HTTP\/1\.1 400 /],
+  [
+    'headers without end',
+    `GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(40_000)}`,
+    /^HTTP\/1\.1 431 /,
+  ],
+  ['an unknown method', 'SHOUT / HTTP/1.1\r\nhost: x\r\n\r\n', /^HTTP\/1\.1 400 /],
+])('%s is answered in words, with the same headers', async (_what, bytes, status) => {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.write(bytes);
+  let answer = '';
+  socket.on('data', (part) => {
+    answer += part.toString();
+  });
+  await once(socket, 'close');
+  expect(answer).toMatch(status);
+  expect(answer).toContain("content-security-policy: default-src 'self'");
+  expect(answer).toContain('This cannot be read.');
 });
 
 test.each([

@@ -1,5 +1,8 @@
 import { archiveName, playedElsewhere, records, runsKept } from './kept.ts';
-import { byRecency, mergeRecords, newRecordId, type RunRecord } from './record.ts';
+import { byRecency, mergeRecords } from './merge.ts';
+import { newRecordId, type RunRecord } from './record.ts';
+
+const dayMs = 86_400_000;
 
 /** Where records are kept. */
 export type Shelf = {
@@ -103,10 +106,20 @@ export async function keep(ours: RunRecord): Promise<string> {
     await open.update(id, () => ({ ...ours, id }));
   });
   channel?.postMessage(id);
+  if (ours.run.choices.length === 0) await forgetUnplayed();
   return id;
 }
 
 export async function removeRecord(id: string): Promise<void> {
   await guarded((open) => open.remove(id));
   channel?.postMessage('');
+}
+
+/** Runs that were begun and never answered are not worth a line in the list. */
+async function forgetUnplayed(): Promise<void> {
+  const old = Date.now() - dayMs;
+  for (const record of records.value) {
+    if (record.run.choices.length > 0 || record.updatedAt >= old) continue;
+    await removeRecord(record.id);
+  }
 }

@@ -14,32 +14,6 @@ export type RunRecord = {
   readonly updatedAt: number;
 };
 
-function begins(long: readonly string[], short: readonly string[]): boolean {
-  return short.length <= long.length && short.every((choice, step) => long[step] === choice);
-}
-
-/** What to write so that no choice made elsewhere is lost. */
-export type Merge =
-  /** The record may be written as it is. */
-  | { readonly kind: 'write'; readonly record: RunRecord }
-  /** Another tab went further on the same road: its choices stand, only the cursor is ours. */
-  | { readonly kind: 'keep'; readonly record: RunRecord }
-  /** The roads have parted: ours becomes a run of its own. */
-  | { readonly kind: 'fork' };
-
-/** Compares a record about to be written with the one that is stored under its id. */
-export function mergeRecords(stored: RunRecord | null, ours: RunRecord): Merge {
-  if (stored === null) return { kind: 'write', record: ours };
-  const same = stored.run.entry === ours.run.entry && stored.run.seed === ours.run.seed;
-  if (!same) return { kind: 'fork' };
-  if (begins(ours.run.choices, stored.run.choices)) return { kind: 'write', record: ours };
-  if (begins(stored.run.choices, ours.run.choices)) {
-    const { cursor, updatedAt } = ours;
-    return { kind: 'keep', record: { ...stored, cursor, updatedAt } };
-  }
-  return { kind: 'fork' };
-}
-
 /** An id for a new record: 16 letters and digits, from the browser's own randomness. */
 export function newRecordId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -49,9 +23,4 @@ export function newRecordId(): string {
 /** A seed for a new run, 0 to 2^32 - 1. */
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-}
-
-/** Newest first. */
-export function byRecency(a: RunRecord, b: RunRecord): number {
-  return b.updatedAt - a.updatedAt;
 }

@@ -6,6 +6,7 @@ import { plainText } from '../parts/markup.ts';
 import { plausibilityWords } from '../parts/plausibility.ts';
 import { SourceList } from '../parts/source-list.tsx';
 import { chronology } from '../store.ts';
+import '../parts/really.css';
 
 type Props = {
   readonly pack: Pack;

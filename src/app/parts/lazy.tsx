@@ -1,7 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadLateStrings } from '../i18n/late.ts';
-import { t } from '../i18n/t.ts';
+import { addStrings, t } from '../i18n/t.ts';
+
+/** Fetches the strings that no first page needs; a screen that comes later waits for them. */
+export async function loadLateStrings(): Promise<void> {
+  addStrings((await import('../i18n/en.late.json')).default);
+}
 
 /**
  * A component that is fetched when it is first shown; a failed fetch offers another try.

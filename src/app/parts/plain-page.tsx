@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts';
 import { hrefOf } from '../routes.ts';
 import { game } from '../store.ts';
 import { Masthead } from './masthead.tsx';
+import './plain-page.css';
 
 type Props = {
   readonly masthead: string;

@@ -3,6 +3,7 @@ import { t } from '../i18n/t.ts';
 import { chronology } from '../store.ts';
 import { plausibilityWords } from './plausibility.ts';
 import { SourceList } from './source-list.tsx';
+import './really.css';
 
 type Props = { readonly decision: string | null; readonly option: Option };
 

@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { sources } from '../store.ts';
+import './source-list.css';
 
 /** Sources by number, with their titles once the list is there. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {

@@ -51,7 +51,7 @@ function TableRegion({ pack, region }: { readonly pack: Pack; readonly region: R
   const inks = inksOf(pack);
   const shares = region.shares ?? [];
   const words = holders({ shares, inks })
-    .map(({ ink, share }) => `${ink.name} ${percent(share)}`)
+    .map(({ ink, share }) => `${ink.name}\u00a0${percent(share)}`)
     .join(', ');
   return (
     <li data-changed={region.changed}>

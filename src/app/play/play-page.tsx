@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { playedElsewhere, runsKept } from '../archive/kept.ts';
-import { loadLateStrings } from '../i18n/late.ts';
 import { t } from '../i18n/t.ts';
+import { loadLateStrings } from '../parts/lazy.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import { wide } from '../parts/wide.ts';
 import { type Game, startExtras } from '../store.ts';
@@ -13,9 +13,13 @@ import { loadReason } from './options.tsx';
 import { Reader } from './reader.tsx';
 import './play.css';
 
+/** Sound, too, comes behind the text. */
+const startCues = async () => (await import('../cues.ts')).startCues();
+
 /** What the first text does not need and the next one may: asked for again when it is shown. */
 function fetchBehind(): void {
   startExtras();
+  startCues().catch(() => null);
   for (const load of [loadReason, loadReallyDone, loadLateStrings]) load().catch(() => null);
 }
 

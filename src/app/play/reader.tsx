@@ -81,8 +81,8 @@ function turnTo(step: number, first: boolean, behind: boolean): void {
   const frame = document.getElementById(`step-${step}`);
   if (frame === null || (first && step === 0 && !behind)) return;
   frame.focus({ preventScroll: true });
-  const answers = behind ? document.querySelector('.behind') : null;
-  const block = answers === null ? 'start' : 'center';
+  const answers = behind ? document.querySelector('.options') : null;
+  const block = answers === null ? 'start' : 'end';
   const behavior = first || movesLess() ? 'auto' : 'smooth';
   (answers ?? frame).scrollIntoView({ block, behavior });
 }

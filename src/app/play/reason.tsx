@@ -3,6 +3,7 @@ import type { Option } from '../../engine/run/frame.ts';
 import { t } from '../i18n/t.ts';
 import { needWords, slotOfNeed } from '../measure-words.ts';
 import { openPanel } from '../store.ts';
+import './reason.css';
 
 type Props = { readonly pack: Pack; readonly option: Option; readonly id: string };
 

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
-import { keepImported, loadEngine } from '../game.ts';
+import type { Run } from '../../engine/run/run.ts';
+import { keep } from '../archive/archive.ts';
+import { newRecordId } from '../archive/record.ts';
+import { loadEngine } from '../game.ts';
 import { t } from '../i18n/t.ts';
 import { Notice } from '../parts/notice.tsx';
 import { type Problem, problemOf } from '../problem.ts';
@@ -43,7 +46,14 @@ async function importFile(pack: Pack, file: File): Promise<Problem | null> {
   const { parseRun } = await loadEngine();
   const parsed = parseRun(value, pack);
   if (!parsed.ok) return problemOf(parsed.error);
-  const id = await keepImported(parsed.run);
+  const id = await keepImported(pack, parsed.run);
   navigate({ page: 'play', id });
   return null;
+}
+
+/** Keeps a run that came from a file, and gives its record's id. */
+async function keepImported(pack: Pack, run: Run): Promise<string> {
+  const { title } = pack.manifest;
+  const base = { run, cursor: run.choices.length, title, date: null, ending: null };
+  return keep({ ...base, id: newRecordId(), updatedAt: Date.now() });
 }

@@ -1,7 +1,8 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { has, type Key, t } from '../i18n/t.ts';
 import { PlainPage } from '../parts/plain-page.tsx';
-import { changeSettings, type Settings, settings, settingsKept } from '../settings.ts';
+import { type Settings, settings, settingsKept } from '../settings.ts';
+import { changeSettings } from './change-settings.ts';
 import './settings.css';
 
 const sizes = [0, 1, 2, 3, 4] as const;

@@ -127,10 +127,6 @@ function lintCalls(logic: string): { code: string; text: string }[] {
           code: 'lint/wrong-list',
           text: `${name}() wants ${wanted}, not ${argument}.`,
         });
-      } else if (wanted === 'number' && argument.startsWith('"')) {
-        found.push({ code: 'lint/arguments', text: `${name}() wants a whole number there.` });
-      } else if (wanted === 'word' && /^-?\d/.test(argument)) {
-        found.push({ code: 'lint/arguments', text: `${name}() wants a word in quotes there.` });
       } else if (isList && list === undefined && !/^(t|p)_\w+$/.test(argument)) {
         found.push({
           code: 'lint/unqualified',

@@ -157,7 +157,7 @@ export function compilePlain(main: string, title: string, load: LoadInk): Compil
     forces: [],
     places: [],
     cast: [],
-    acts: [{ id: ACT, title, ink: main }],
+    acts: [{ id: ACT, title, ink: main.slice(main.lastIndexOf('/') + 1) }],
     entries: [{ id: 'whole', title, about: title, act: ACT, start: '2000-01-01' }],
     maps: [],
     starts: [],

@@ -46,6 +46,10 @@ const emptyWorld: World = { day: 0, slots: [], known: [], drawn: {} };
 const MOST_ACTS = 50;
 const nowhere: Setting = { date: null, place: null, sources: [] };
 
+/**
+ * Makes the teller of a run whose entry the pack has: `actAt` gives the acts at hand, `stories` keeps
+ * what is made of them for later runs. Failures come back as `Told`, never as throws.
+ */
 export function createTeller(
   pack: Pack,
   run: Run,

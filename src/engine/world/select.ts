@@ -14,16 +14,22 @@ export const slotName = (pack: Pack, slot: number): SlotName | null =>
 export const measureOf = (pack: Pack, world: World, name: SlotName): number =>
   world.slots[slotOf(pack, name)] ?? 0;
 
+/** A gauge, in hundredths of a point, 0 to 10,000. */
 export const gaugeOf = (pack: Pack, world: World, gauge: string): number =>
   measureOf(pack, world, { kind: 'gauge', gauge });
+/** Where a faction stands towards the player, in hundredths of a point, -10,000 to 10,000. */
 export const stanceOf = (pack: Pack, world: World, faction: string): number =>
   measureOf(pack, world, { kind: 'stance', faction });
+/** How much a faction can do, in hundredths of a point, 0 to 10,000. */
 export const strengthOf = (pack: Pack, world: World, faction: string): number =>
   measureOf(pack, world, { kind: 'strength', faction });
+/** How much a faction will do, in hundredths of a point, 0 to 10,000. */
 export const resolveOf = (pack: Pack, world: World, faction: string): number =>
   measureOf(pack, world, { kind: 'resolve', faction });
+/** How far the people of a region would come out, in hundredths of a point, 0 to 10,000. */
 export const supportOf = (pack: Pack, world: World, region: string): number =>
   measureOf(pack, world, { kind: 'support', region });
+/** The men of a force. */
 export const menOf = (pack: Pack, world: World, force: string): number =>
   measureOf(pack, world, { kind: 'men', force });
 

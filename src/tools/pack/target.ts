@@ -31,6 +31,12 @@ export function textAt(path: string): string | null {
   return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
 }
 
+/** What a plain story is called: its file's name, in words. */
+function titleOf(path: string): string {
+  const words = basename(path, '.ink').replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A path as the project names it, for problems and the watcher. */
 const shown = (path: string): string => {
   const inside = relative(root, path);
@@ -55,7 +61,7 @@ export function compileAt(target: Target): Compilation {
   const compilation =
     kind === 'pack'
       ? compilePack((name) => textAt(join(path, name)))
-      : compilePlain(path, basename(path).replace(/\.ink$/, ''), (name) => textAt(name));
+      : compilePlain(path, titleOf(path), (name) => textAt(name));
   const problems = [
     ...compilation.problems,
     ...(kind === 'pack' ? silentCues(path, compilation) : []),
