@@ -1,6 +1,5 @@
 import type { CompiledAct, Pack } from '../engine/pack/compiled.ts';
 import type { Chronology, Codex, Sources } from '../engine/pack/history.ts';
-import { typesetFields } from './parts/typeset.ts';
 
 /** What a fetch gave: the value, or a failure that may be tried again. */
 export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
@@ -12,7 +11,7 @@ async function fetchJson(path: string): Promise<Loaded<unknown>> {
     const response = await fetch(path);
     if (!response.ok) return { ok: false };
     const value: unknown = await response.json();
-    return { ok: true, value: path.includes('/acts/') ? value : typesetFields(value) };
+    return { ok: true, value };
   } catch {
     return { ok: false };
   }

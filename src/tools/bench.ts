@@ -10,6 +10,8 @@ const help = `npm run bench [-- --json]
 
 Every speed and size figure the design sets a bar for, measured now on this machine.
 
+The exit code is 0 if every bar holds.
+
   --json   the figures on standard output alone`;
 
 /** The figures, what each may be at most, and what it is. */
@@ -51,6 +53,10 @@ await runCommand(
       mapScriptMs: round(map.scriptMs),
       mapFramesAtRest: map.framesAtRest,
     };
+    const isOver = Object.entries(bars).some(
+      ([name, { most }]) => Reflect.get(figures, name) > most,
+    );
+    if (isOver) process.exitCode = 1;
     if (values.json) {
       process.stdout.write(`${JSON.stringify(figures)}\n`);
       return;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLinker, noLinks, plainText, spansOf } from '../../src/app/parts/markup.ts';
-import { typeset, typesetFields } from '../../src/app/parts/typeset.ts';
+import { createLinker, noLinks, plainText, spansOf, wordsOf } from '../../src/app/parts/markup.ts';
 
 const words = (text: string, linker = noLinks, opened = new Set<string>()) =>
   spansOf(text, linker, opened).map((span) => [span.text, span.italic, span.article]);
@@ -57,20 +56,10 @@ describe('words of the codex', () => {
   });
 });
 
-describe('quotes', () => {
-  test('open at the beginning and after a space or a bracket, and close elsewhere', () => {
-    expect(typeset('"Yes." He said "no" ("perhaps").')).toBe('“Yes.” He said “no” (“perhaps”).');
-  });
-
-  test('apostrophes and single quotes', () => {
-    expect(typeset("It's the men's: 'here'.")).toBe('It’s the men’s: ‘here’.');
-  });
-
-  test('in a file only what people read is changed', () => {
-    expect(typesetFields({ id: "a'b", name: "a'b", list: [{ text: ["c'd"] }] })).toEqual({
-      id: "a'b",
-      name: 'a’b',
-      list: [{ text: ['c’d'] }],
-    });
+describe('a plain story', () => {
+  test('keeps its words as they are', () => {
+    const text = 'He said "_no_", and that\'s that.';
+    expect(wordsOf({ scripted: false }, text).map((span) => span.text)).toEqual([text]);
+    expect(wordsOf({ scripted: true }, '_no_')).toMatchObject([{ text: 'no', italic: true }]);
   });
 });

@@ -1,5 +1,3 @@
-import { typeset } from './typeset.ts';
-
 /** A piece of a line: plain or italic, and the article it opens, if any. */
 export type Span = {
   readonly text: string;
@@ -62,7 +60,15 @@ function splitItalics(text: string): { text: string; italic: boolean }[] {
  * articles mentioned earlier in the frame, and is added to.
  */
 export function spansOf(text: string, linker: Linker, opened: Set<string>): readonly Span[] {
-  return splitItalics(typeset(text)).flatMap((piece) => linkPiece(piece, linker, opened));
+  return splitItalics(text).flatMap((piece) => linkPiece(piece, linker, opened));
+}
+
+/** The spans of an option's words: no articles. A plain story's words are as they are: Ink knows no such markup. */
+export function wordsOf(
+  { scripted }: { readonly scripted: boolean },
+  text: string,
+): readonly Span[] {
+  return scripted ? spansOf(text, noLinks, new Set()) : [{ text, italic: false, article: null }];
 }
 
 function linkPiece(
@@ -91,7 +97,7 @@ function linkPiece(
 
 /** The text without its markup: for labels and announcements. */
 export function plainText(text: string): string {
-  return splitItalics(typeset(text))
+  return splitItalics(text)
     .map((piece) => piece.text)
     .join('');
 }

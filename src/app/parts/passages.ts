@@ -1,6 +1,6 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Block, DocumentForm, Frame, Line } from '../../engine/run/frame.ts';
-import { type Linker, type Span, spansOf } from './markup.ts';
+import { type Linker, type Span, spansOf, wordsOf } from './markup.ts';
 
 /** A frame made ready to be set: what stands in the column, in reading order. */
 export type Passage =
@@ -41,7 +41,10 @@ function speakerLabel(pack: Pack, id: string): string {
 /** The passages of a frame. Each article is opened at its first mention in the frame only. */
 export function passagesOf(frame: Frame, setting: Setting): readonly Passage[] {
   const opened = new Set<string>();
-  const spans = (line: Line) => spansOf(line.text, setting.linker, opened);
+  const spans = (line: Line) =>
+    setting.pack.scripted
+      ? spansOf(line.text, setting.linker, opened)
+      : wordsOf(setting.pack, line.text);
   let place = setting.placeBefore;
   let speaker: string | null = null;
   return frame.blocks.flatMap((block: Block): Passage[] => {

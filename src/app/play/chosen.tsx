@@ -5,7 +5,7 @@ import { signed } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { marksOf } from '../measures.ts';
 import { lazy } from '../parts/lazy.tsx';
-import { noLinks, spansOf } from '../parts/markup.ts';
+import { wordsOf } from '../parts/markup.ts';
 import { Spans } from '../parts/spans.tsx';
 import { settings } from '../settings.ts';
 import { openPanel } from '../store.ts';
@@ -30,7 +30,7 @@ export function Chosen({ pack, frame, now }: Props) {
     <div class="chosen">
       <p class="chosen-line">
         <span class="hidden">{t('chosen.label')} </span>
-        <Spans spans={spansOf(option.text, noLinks, new Set())} />
+        <Spans spans={wordsOf(pack, option.text)} />
       </p>
       {marks.length > 0 && (
         <ul class="marks" aria-label={t('marks.label')}>

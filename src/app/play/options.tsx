@@ -2,7 +2,7 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { t } from '../i18n/t.ts';
 import { lazy } from '../parts/lazy.tsx';
-import { noLinks, spansOf } from '../parts/markup.ts';
+import { wordsOf } from '../parts/markup.ts';
 import { Spans } from '../parts/spans.tsx';
 import { pointed } from '../store.ts';
 
@@ -44,7 +44,7 @@ export function Options({ pack, frame, given, disabled, onChoose }: Props) {
           >
             <span class="numeral">{index + 1}</span>
             <span class="option-words">
-              <Spans spans={spansOf(option.text, noLinks, new Set())} />
+              <Spans spans={wordsOf(pack, option.text)} />
               {given === option.id && <span class="option-given label">{t('options.given')}</span>}
             </span>
           </button>
