@@ -171,7 +171,7 @@ A woman holds up a child to see you. The child is crying, and she gives it somet
 - bayeux_rule == "prefect":
     The sub-prefect has come out too, three paces behind. The people in front have seen him, and are waiting to see if you have.
 - else:
-    Coulet is at the window over the square with a pen in his hand. He has been governing for an hour, and is behind already.
+    Coulet has come down with a pen in his hand. He has been governing for an hour, and is behind already.
 }
 
 “They will ask you about the notes, mon Général. I have been asked twice.” # speaker: coulet

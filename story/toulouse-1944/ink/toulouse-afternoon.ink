@@ -265,7 +265,7 @@ They are State works already; there is no owner to drive out, which nobody in Pa
     ~ m_evening = "initial"
     ~ m_city += 1
     ~ m_order += 1
-    “C. de G.” takes up less room than the fitter expected. He looks whether there is any more on the back.
+    “C. de G.” takes up less room than the fitter expected. He looks to see whether there is any more on the back.
 
     They applaud, all the same. The old man of 1936 tells you that last time it was also initials.
 * [“Every firm in the region, then, and not only yours.” # id: works-extend # considered # pin: haute_garonne]

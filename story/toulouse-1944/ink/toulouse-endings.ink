@@ -151,7 +151,7 @@ It is all quite cordial. Ministers who telephone are put through to a man of gre
 In London it is called a soviet. You are the one man who can swear that it is not. You could have said, at any hour from ten on the Saturday to three on the Sunday, who was to sit down. You said other things. They were good things, some of them.
 
 { m_command == "dots":
-    The decree with the dots is in the file. It has come back from Toulouse with a respectful note. They have filled it in themselves, in order not to disturb you, provisionally, with three names.
+    The decree with the dots is in the file, in both copies. A third has come from Toulouse, with a respectful note. They have typed it themselves, and filled it in, in order not to disturb you, provisionally, with four names.
 }
 { m_men == "region":
     The army of the region has a staff and a band. “Ready for what?” Diethelm had asked. They have written in to say that it is under study.
@@ -241,11 +241,11 @@ There are still rifles, and the Spaniards, and the winter to come. But no one ha
 - m_starr == "honours":
     Starr wears the cross on the wrong side, in a basement in London, and is asked about expenses.
 - m_starr == "arrest":
-    Starr was four days in Saint-Michel, and left with a testimonial from both halves of the committee. Gers has named a bridge after him. It is the one that you would use.
+    Starr was four days in Saint-Michel, and left with a testimonial from both halves of the committee. The Gers has named a bridge after him. It is the one that you would use.
 - m_starr == "ignore":
     Starr is in the Gers still. He is arbitrating in the matter of a well.
 - else:
-    Starr has left, with a suitcase. The depots were where he had said they were, all but one; and that one, says Bertaux, he left for manners.
+    Starr stayed to see it done, and has left, with a suitcase. The depots were where he had said they were, all but one; and that one, says Bertaux, he left for manners.
 }
 
 {

@@ -52,7 +52,7 @@ He says it as one mentions a foreign country.
     ~ m_statue += 1
     You shut the door. For half an hour people come up to the other side of it, breathe, and go away.
 
-    Under the tray is a table from Ravanel: which units would go to the front as they are, this week, and next month. Under that, a note from the manager of the tramways asking who pays for today. Under that the usher has put a pear. It is the best thing that has been laid before you in Toulouse, and there is nobody to whom you can say so.
+    Under the tray is Ravanel’s table: which units would go to the front as they are, this week, and next month. Under that, a note from the manager of the tramways asking who pays for today. Under that the usher has put a pear. It is the best thing that has been laid before you in Toulouse, and there is nobody to whom you can say so.
     -> night_room
 
 === lat_press
@@ -121,6 +121,10 @@ A notary who bought furniture; a girl of nineteen, shaven, who asks what day it 
 
 “In the room next to mine. I could hear him being polite.” # speaker: warder
 
+{ m_starr == "arrest":
+    Behind the last door somebody is whistling, in English. You do not have it opened.
+}
+
 Bertaux has brought his case. In it are two files. The court that he set up has sat; there are two sentences, and in this region, by ordinance, it is he who may reprieve. He has been at it for two nights, by himself. He holds them out to you and does not say a word.
 
 # decision: saint-michel
@@ -136,7 +140,7 @@ Bertaux has brought his case. In it are two files. The court that he set up has 
     ~ m_late = "pardon"
     ~ m_self += 1
     ~ m_rift += 1
-    They are thin. The second has been tried in nineteen minutes, on the word of a rival in trade. You write across it and sign.
+    They are thin. The second was tried in nineteen minutes, on the word of a rival in trade. You write across it and sign.
 
     The warders pass it from hand to hand. By the time you have reached the gate the whole castle knows, and from the top floor, where the windows have no glass, somebody begins to call out another name.
 * [Nobody is to be judged here again without a lawyer and a chaplain, and the door open. # id: prison-court # plausible # pin: ariege]
@@ -176,11 +180,11 @@ Luis Fernández is thirty, and is called General by people who do not smile. Joa
     There is a moment when no one can begin. Then Fernández says: “This afternoon. What you said. _Before us._” He cannot manage the rest, and pours out something.
 }
 
-It is a sheet of the French staff map: the Garonne going up into the mountains and not stopping at the frontier. One valley on the Spanish side lies open towards France. In it, by a village, there is a ring in pencil.
+What lies on the bed is a sheet of the French staff map: the Garonne going up into the mountains and not stopping at the frontier. One valley on the Spanish side lies open towards France. In it, by a village, there is a ring in pencil.
 
 “Bossòst. I was mayor of it. I’d like to go home, General. I would rather not go alone.” # speaker: blazquez
 
-Fernández is watching you over the glass. He has nine thousand men, he says, or ten; they eat French rations, on French forms. He needs from you either a word or the lack of one.
+Fernández is watching you over a glass. He has nine thousand men, he says, or ten; they eat French rations, on French forms. He needs from you either a word or the lack of one.
 
 # decision: spaniards
 * [The word: no. The frontier is shut, and you say so here, where they can answer. # id: chiefs-no # considered # pin: aran]
@@ -207,7 +211,7 @@ Fernández is watching you over the glass. He has nine thousand men, he says, or
     ~ m_late = "valley"
     ~ m_spain += 2
     ~ m_self += 1
-    He tells it from below to above: the bridge at the bottom, the saw-mill, which houses are for and which are against; the pass at the top, two thousand metres, shut from November; the tunnel that they have been digging for half his life and that a man can walk through by now with a candle.
+    Blázquez tells it from below to above: the bridge at the bottom, the saw-mill, which houses are for and which are against; the pass at the top, two thousand metres, shut from November; the tunnel that they have been digging for half his life and that a man can walk through by now with a candle.
 
     “It’s the pass, then.” # speaker: de-gaulle
 

@@ -28,10 +28,10 @@ You have it in your pocket, folded in four. It took forty hours to get as far as
     You have freed towns behind you now by the hundred, and in each there was a man in a chair to receive you. Here nobody has thought of a chair.
 }
 { bayeux_rule == "coulet":
-    In Normandy you put a man in a chair while the coffee of the other was still warm. Here the chair filled itself, three weeks before you.
+    In Normandy you put a man in a chair while the coffee of the other was still warm. Here the chair filled itself, four weeks before you.
 }
 { bayeux_rule == "prefect":
-    In Normandy you left the old man in his chair, because of the flour. They know it here. Somebody has chalked a sub-prefect’s cap on the side of the hangar, or perhaps it is a saucepan.
+    In Normandy you left Vichy’s man in his chair, because of the flour. They know it here. Somebody has chalked a sub-prefect’s cap on the side of the hangar, or perhaps it is a saucepan.
 }
 { bayeux_rule == "allied":
     In Normandy you let an Englishman sign for the milk. You have wondered since how far that story has travelled. They are looking at the aeroplane, which is American.
@@ -187,7 +187,7 @@ A boy with an armband leans in at the window. Behind him an older man in a Frenc
 
 The driver begins to explain. The boy hears him out. He was told everybody.
 
-You have none. The last French papers with your name on them were drawn up in this very city, in 1940, by a military court: four years, and a fine of a hundred francs. You have not paid it.
+You have none. The last papers that Toulouse made out in your name were drawn up in 1940, by a military court: four years, and a fine of a hundred francs. You have not paid it.
 
 {
 - m_seat == "alone":

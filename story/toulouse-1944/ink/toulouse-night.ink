@@ -5,10 +5,10 @@
 # sound: typewriter
 They have given you the guest-room. The bed was made for prefects. You try it lengthwise and then across, and sit down at the dressing-table; you turn its mirror to the wall, so as to have fewer people in the room.
 
-The tray has been here before you. On a page torn from a visitors’ book, in the writing of the old usher, is what happened in Toulouse tonight in the places where you were not.
+The tray is here. On a page torn from a visitors’ book, in the writing of the old usher, is what happened in Toulouse tonight in the places where you were not.
 
 # document: letter
-REMITTED DURING THE ABSENCE OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
+REMITTED FOR THE ATTENTION OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
 { m_visit != "archbishop":
     ~ sway(Faction.notables, -1)
     7.30. The archbishopric. Monseigneur had waited up. He has now been put to bed. There was a list; the canon will keep it for another government.
@@ -204,7 +204,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_command = "vernant"
     ~ m_faith += 1
     ~ m_dual += 2
-    He says that he is a reserve officer and a specialist in Greek thought, and that he has, this month, found the second more use. Then he asks for your list of depots.
+    He says that he is a reserve officer and a teacher of philosophy, with a leaning to the Greeks, and that he has, this month, found the Greeks more use. Then he asks for your list of depots.
 
     Paris has a telegram by noon, from someone: COMMUNIST. What Berthier is, he would tell them, is a question that Plato did not settle. By noon, too, the railway has begun running on time.
 * [Write _Pommiès_. # id: command-pommies # considered # pin: basses_pyrenees]
@@ -219,7 +219,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ order(Order.command_dots)
     ~ m_command = "dots"
     ~ m_dual += 3
-    You fold them in four. They go where the telegram was.
+    You fold them in four. They go where the telegram is.
 
     “Then who commands, mon Général? I ask because they will ask me.” # speaker: bertaux
 

@@ -147,7 +147,7 @@ Lunch is for fourteen. What is eaten nobody will be able to say in a single one 
 { m_warned:
     In the middle of one side is a gap with a fork in it. That was the Englishman. The cards to left and right have closed up a little, not enough.
 - else:
-    One card says _Lt-Col. Hilaire_. You ask who that is.
+    One card says _Lt-Col. Hilaire_. You ask who he is, exactly.
 
     “An Englishman, mon Général. He’s fought in the Gers for two years. He is rather...” # speaker: cassagneau
 
@@ -249,7 +249,7 @@ He has gone pale under the sun-burn. He has lost friends to the Gestapo and one,
 
     You give him two hours. He turns about. It is the turn that does it: heel and toe, by the book of an army that never lost its drill. You are across the carpet before you have decided.
 
-    The hand is dry and hard. Neither of you says anything. It will be told in three ways by this evening, and in none of them were there only two people in the room.
+    The hand is dry and hard. Neither of you says anything. It will be told in three ways by this evening, and in none of them will there be only two people in the room.
 * [Pin something on him, thank him before witnesses, and have him in London by Monday. # id: starr-honours # considered # pin: gers]
     ~ order(Order.starr_honours)
     ~ m_starr = "honours"

@@ -122,7 +122,7 @@ Bertaux receives you in his office with the one chair, and stays behind it. He h
 - m_gift == "money":
     “I’ve paid the teachers, mon Général. One brought it back; she thought that it was a mistake.” # speaker: bertaux
 - m_gift == "telephone":
-    Above his head the corporal’s wire crosses the ceiling. It has rung four times since midnight. Paris wishes to know what he means by _calm_.
+    Above his head the corporal’s wire crosses the ceiling. Paris has called four times since midnight. It wishes to know what he means by _calm_.
 - else:
     He has nothing that he had not yesterday, except that you have been here. He has been trying, he says, to see where to put it.
 }
@@ -130,10 +130,10 @@ Bertaux receives you in his office with the one chair, and stays behind it. He h
     Down in the street someone calls: “That’s him! That’s the one with the flag!” He moves away from the window.
 }
 { m_late == "law":
-    On the desk are the two files. One is closed. The other has gone to Foix, on the night motor-cycle. He has a bad colour, and holds himself straighter.
+    On the desk is one of the two files, closed. The other has gone to Foix, on the night motor-cycle. He has a bad colour, and holds himself straighter.
 }
 { m_night == "sign":
-    He does not know what went to Paris at five this morning, with your name under it: that he does not extend beyond his stairs. He has offered you the chair.
+    He does not know what went to Paris at five this morning, with your name under it: that his authority does not extend beyond his stairs. He has offered you the chair.
 }
 
 “I’ve resisted very little since they let me out of gaol, mon Général. It’s known here. The city was liberated by its people, or by the Germans, who left; I sat down in a chair that was meant for Cassou. I don’t ask you to deny it. There is a word in German, _kommissarisch_; it means that nobody has decided. I should like to know what I am.” # speaker: bertaux
@@ -284,7 +284,7 @@ Bordeaux is waiting, with another Englishman in it, and another balcony.
     At the edge of the field the men of the Armagnac are shaking hands, one after another, with someone you cannot see for them.
 }
 { m_parade == "promise":
-    Beyond the fence is a flag with violet in it. There must be a thousand of them. As you come, they uncover. You have seen it done for priests.
+    Beyond the fence is a flag with violet in it. There must be a thousand men under it. As you come, they uncover. You have seen it done for priests.
 }
 {
 - m_bertaux == "general":
