@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { choose, retry } from '../game.ts';
 import { signed } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
@@ -31,8 +31,8 @@ export function Reader({ game }: { readonly game: Game }) {
     turnTo(cursor, first, behind);
   }, [game.id, cursor]);
 
-  useEffect(() => {
-    // The frame as it is when a key comes: an effect may run later than a quick reader types.
+  // With the options themselves, not after the next paint: a quick reader's key must not be lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event, current.value, choose);
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
