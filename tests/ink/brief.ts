@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /** No hostile input may hold a reader longer than this. */
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 3_000;
 
 /** Bounds each test of a file by processor time, so that a busy machine does not fail it. */
 export function boundEachTest(): void {

@@ -7,7 +7,7 @@ import { COMMAND } from './anatomy.ts';
  */
 export const budget = {
   work: 200_000,
-  stream: 8_000,
+  stream: 6_000,
   characters: 2_000_000,
   large: 10_000,
 } as const;

@@ -80,15 +80,15 @@ function ratiosOf(pack: Pack, acts: Acts, some: readonly Walk[], bare: (walk: Wa
 
 type Plain = { readonly pack: Pack; readonly acts: Acts };
 
-/** The engine against bare inkjs on plain stories: the median over the walks of all of them. */
+/** The engine against bare inkjs on plain stories: the median of each story, and of these the worst. */
 export function measureEngine(plain: readonly Plain[]): number {
-  const ratios = plain.flatMap(({ pack, acts }) => {
+  const ratios = plain.map(({ pack, acts }) => {
     const some = walks(pack, acts, 'whole', 30, 60);
     const story = new Story({ ...acts.story!.story });
     story.allowExternalFunctionFallbacks = true;
-    return ratiosOf(pack, acts, some, (walk) => walkBare(story, walk));
+    return median(ratiosOf(pack, acts, some, (walk) => walkBare(story, walk)));
   });
-  return median(ratios);
+  return Math.max(...ratios);
 }
 
 /**
