@@ -20,7 +20,7 @@ const common = new Set(
     'state republic party committee allies allied army armée workers church notables resistance militias ' +
     'patriotic garrison round guards gendarmes secret detachment pockets brigades town city valley march ' +
     'red september elsewhere beyond frontier news front national english french road square order orders ' +
-    'office table balcony barrier palace prefecture station bridge column committee civil affairs report'
+    'office table balcony barrier palace prefecture station bridge column committee civil affairs report before four'
   ).split(' '),
 );
 

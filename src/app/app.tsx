@@ -17,16 +17,18 @@ const Panels = lazy(async () => (await import('./panels.tsx')).Panels);
 const ClosePage = lazy(async () => (await import('./debrief/close-page.tsx')).ClosePage);
 const RunsPage = lazy(async () => (await import('./runs/runs-page.tsx')).RunsPage);
 const SettingsPage = lazy(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
+const ModelPage = lazy(async () => (await import('./model/model-page.tsx')).ModelPage);
 const AboutPage = lazy(async () => (await import('./about/about-page.tsx')).AboutPage);
 
 /** The page the address asks for. */
 export function App() {
   const here = route.value;
   const played = pack.value;
+  const there = played !== null;
   useEffect(() => {
     // As rendered: the pack may have come between the rendering and this, and brings its own.
-    if (played !== null) follow(here);
-  }, [here, played]);
+    if (there) follow(here);
+  }, [here, there]);
   useEffect(() => {
     if (played !== null) document.title = played.manifest.title;
   }, [played]);
@@ -40,6 +42,8 @@ export function App() {
       return <SettingsPage pack={played} />;
     case 'about':
       return <AboutPage pack={played} />;
+    case 'model':
+      return <ModelPage pack={played} />;
     case 'new':
       return <Waiting />;
     case 'play':

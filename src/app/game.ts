@@ -1,19 +1,25 @@
 import { batch } from '@preact/signals';
 import type { Manifest } from '../engine/pack/manifest.ts';
-import type { OpenRun } from '../engine/run/open-run.ts';
+import type { OpenRun } from '../engine/run/opener.ts';
 import type { Played } from '../engine/run/played.ts';
+import type { Run } from '../engine/run/run.ts';
 import { loadArchive, runsKept } from './archive/kept.ts';
 import { newRecordId, newSeed, type RunRecord } from './archive/record.ts';
 import { loadAct } from './loading.ts';
+import type { Opening } from './opening.ts';
 import { loadLateStrings } from './parts/lazy.tsx';
 import { problemOf } from './problem.ts';
 import { replace, route } from './routes.ts';
-import { type Game, game, pack, problem, startPack, waiting } from './store.ts';
+import { completePack, type Game, game, pack, problem, startPack, waiting } from './store.ts';
 
 /** inkjs comes with it: fetched beside the title page, not before it. */
 export const loadEngine = () => import('./engine-entry.ts');
+/** The rest of it, with the rules and campaigns: for every act but the first. */
+const loadWholeEngine = () => import('./whole-entry.ts');
 
 let open: OpenRun | null = null;
+/** What that run was opened with: the pack, and the run as it was wanted, played so far or not. */
+let opened: { readonly pack: Opening; readonly run: Run } | null = null;
 /** The answer whose pages have not come yet: the run counts it only once they are there. */
 let untold: string | null = null;
 
@@ -23,8 +29,9 @@ export async function begin(entry: string): Promise<string | null> {
   if (played === null) return null;
   problem.value = null;
   game.value = null;
-  const { newRun, openRun } = await loadEngine();
-  open = openRun(played, {}, newRun(played, entry, newSeed()));
+  untold = null;
+  const { newRun } = await loadEngine();
+  await openAs(played, newRun(played, entry, newSeed()));
   const id = newRecordId();
   await settle(id, 0);
   if (game.value === null) return null;
@@ -53,13 +60,37 @@ async function openRecord(record: RunRecord): Promise<void> {
   const played = pack.value;
   if (played === null) return;
   problem.value = null;
-  const { openRun } = await loadEngine();
-  open = openRun(played, {}, record.run);
+  untold = null;
+  await openAs(played, record.run);
   await settle(record.id, record.cursor);
   // A run that came from a file has its name only now.
   const now = game.value;
   if (now !== null && titleOf(now.pack.manifest, now.played) !== record.title) await save();
 }
+
+async function openAs(played: Opening, run: Run): Promise<void> {
+  const isWhole = played.opens === undefined;
+  const openRun = isWhole ? (await loadWholeEngine()).openRun : (await loadEngine()).openFirst;
+  open = openRun(played, {}, run);
+  opened = { pack: played, run };
+}
+
+/** Whether the run can go on into an act: into any but the first it goes with the whole pack. */
+async function isReadyFor(act: string): Promise<boolean> {
+  if (opened === null || opened.pack.opens === undefined || opened.pack.opens === act) return true;
+  if (!(await completePack()) || pack.value === null || open === null) return false;
+  // A run from the archive may wait for its first pages: what it chose is then not played yet.
+  const run = untold === null ? opened.run : withAnswer(open.run, untold);
+  return openAs(pack.value, run).then(
+    () => true,
+    () => false,
+  );
+}
+
+const withAnswer = (run: Run, option: string): Run => ({
+  ...run,
+  choices: [...run.choices, option],
+});
 
 /** Fetches the acts a run asks for, until it is open, over or unable to go on. */
 async function settle(id: string, cursor: number): Promise<void> {
@@ -69,8 +100,8 @@ async function settle(id: string, cursor: number): Promise<void> {
   while (open.played.state === 'needs') {
     const asked = open.played.act;
     if (open.played.frames.length > 0) show(id, cursor);
-    const act = await loadAct(asked);
-    if (!act.ok) {
+    const [act, isReady] = await Promise.all([loadAct(asked), isReadyFor(asked)]);
+    if (!act.ok || !isReady) {
       problem.value = { code: 'fetch/act', detail: asked };
       break;
     }
@@ -150,14 +181,17 @@ export async function retry(): Promise<void> {
   }
 }
 
-/** The act after the one being read, so that the seam is not felt. */
+/** The act after the one being read, and what it plays with, so that the seam is not felt. */
 function prefetchNext(): void {
   const now = game.value;
   if (now === null) return;
   const acts = now.pack.manifest.acts;
   const at = acts.findIndex((act) => act.id === now.played.frames[now.cursor]?.act);
   const next = acts[at + 1];
-  if (next !== undefined) loadAct(next.id);
+  if (next === undefined) return;
+  loadAct(next.id);
+  completePack();
+  loadWholeEngine().catch(() => null);
 }
 
 export function titleOf(manifest: Manifest, played: Played): string {
@@ -170,7 +204,7 @@ export function titleOf(manifest: Manifest, played: Played): string {
 
 export function recordOf(now: Game): RunRecord {
   const last = now.played.frames.at(-1);
-  const run = untold === null ? now.run : { ...now.run, choices: [...now.run.choices, untold] };
+  const run = untold === null ? now.run : withAnswer(now.run, untold);
   return {
     id: now.id,
     run,

@@ -17,12 +17,30 @@ const short = (list: readonly Named[], id: string): string => {
 /** A small mark after a choice: what moved, and by how much. */
 export type Mark = { readonly slot: SlotName; readonly name: string; readonly by: number };
 
-/** The marks of a frame: gauges, then stances. What stays unseen (shares, support) has none. */
-export function marksOf(pack: Pack, frame: Frame): readonly Mark[] {
+/** The marks of a frame: those of the choice, and those of the days that passed since. */
+export type Marks = {
+  readonly chosen: readonly Mark[];
+  readonly passed: readonly Mark[];
+  readonly days: number;
+};
+
+export function marksOf(pack: Pack, frame: Frame): Marks {
+  const passed = frame.events.filter(
+    ({ type, cause }) => type === 'passed' && cause.kind !== 'interim',
+  );
+  return {
+    chosen: marksIn(pack, movedBy(frame, 'chosen'), 10),
+    passed: marksIn(pack, movedBy(frame, 'passed'), 50),
+    days: passed.length,
+  };
+}
+
+/** Gauges, then stances, from `least` hundredths on. What stays unseen (shares, support) has none. */
+function marksIn(pack: Pack, moved: ReadonlyMap<number, number>, least: number): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const [slot, by] of movedBy(frame)) {
+  for (const [slot, by] of moved) {
     const name = slotName(pack, slot);
-    if (name === null || Math.abs(by) < 10) continue;
+    if (name === null || Math.abs(by) < least) continue;
     const { manifest } = pack;
     if (name.kind === 'gauge') {
       marks.push({ slot: name, name: named(manifest.gauges, name.gauge), by });

@@ -15,7 +15,10 @@ function labelsFor(pack: Pack, map: string): MapLabels {
     locked: t('options.closed'),
     told: (by, days) => (by === null ? age(days) : t('told.by', { by, age: age(days) })),
     percent: (share) => String(share),
-    placeName: (id) => pack.manifest.places.find((place) => place.id === id)?.name ?? null,
+    placeName: (id) =>
+      pack.manifest.places.find((place) => place.id === id)?.name ??
+      pack.campaigns.flatMap(({ points }) => points).find((point) => point.id === id)?.name ??
+      null,
   };
 }
 
@@ -31,7 +34,10 @@ async function loadImage(path: string): Promise<HTMLImageElement | null> {
 }
 
 /** The painter of one of the pack's maps; null where its file cannot be had or read. */
-async function painterFor(file: string, kind: 'region' | 'city'): Promise<Painter | null> {
+async function painterFor(
+  file: string,
+  kind: 'region' | 'city' | 'front',
+): Promise<Painter | null> {
   const loaded = await loadMap(file);
   if (!loaded.ok) return null;
   if (kind === 'city') {
@@ -41,6 +47,14 @@ async function painterFor(file: string, kind: 'region' | 'city'): Promise<Painte
     ]);
     const data = parseCityMap(loaded.value);
     return data === null ? null : createCityPainter(data);
+  }
+  if (kind === 'front') {
+    const [{ parseFrontMap }, { createFrontPainter }] = await Promise.all([
+      import('./map/front/data.ts'),
+      import('./map/front/front-painter.ts'),
+    ]);
+    const data = parseFrontMap(loaded.value);
+    return data === null ? null : createFrontPainter(data);
   }
   const [{ parseRegionMap }, { createRegionPainter }] = await Promise.all([
     import('./map/region/data.ts'),

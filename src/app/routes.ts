@@ -8,7 +8,8 @@ export type Route =
   | { readonly page: 'close'; readonly id: string }
   | { readonly page: 'runs' }
   | { readonly page: 'settings' }
-  | { readonly page: 'about' };
+  | { readonly page: 'about' }
+  | { readonly page: 'model' };
 
 /** The route of a hash; whatever is not an address of ours is the title page. */
 export function parseRoute(hash: string): Route {
@@ -23,6 +24,7 @@ export function parseRoute(hash: string): Route {
     case 'runs':
     case 'settings':
     case 'about':
+    case 'model':
       return { page };
     default:
       return { page: 'title' };

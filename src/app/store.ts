@@ -1,16 +1,16 @@
-import { computed, signal } from '@preact/signals';
-import type { Pack } from '../engine/pack/compiled.ts';
+import { batch, computed, signal } from '@preact/signals';
 import type { Chronology, Codex, Sources } from '../engine/pack/history.ts';
 import type { Frame } from '../engine/run/frame.ts';
 import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
 import type { SlotName } from '../engine/world/layout.ts';
-import { loadChronology, loadCodex, loadPack, loadSources } from './loading.ts';
+import { loadChronology, loadCodex, loadPack, loadRest, loadSources } from './loading.ts';
+import { completed, type Opening } from './opening.ts';
 import type { Problem } from './problem.ts';
 
 /** The run being read. The frames after the cursor are there, and are not shown. */
 export type Game = {
-  readonly pack: Pack;
+  readonly pack: Opening;
   /** The record it is kept under. */
   readonly id: string;
   readonly run: Run;
@@ -27,7 +27,7 @@ export type Panel =
   | { readonly kind: 'codex'; readonly article: string | null }
   | { readonly kind: 'region'; readonly region: string };
 
-export const pack = signal<Pack | null>(null);
+export const pack = signal<Opening | null>(null);
 export const game = signal<Game | null>(null);
 export const problem = signal<Problem | null>(null);
 /** True while an act is being fetched: options wait. */
@@ -68,10 +68,26 @@ export async function startPack(): Promise<void> {
   } else problem.value = { code: 'fetch/pack', detail: 'pack/pack.json' };
 }
 
+/** Makes the pack whole, where it is not yet; false where the rest of it cannot be had. */
+export async function completePack(): Promise<boolean> {
+  const opening = pack.value;
+  if (opening?.opens === undefined) return opening !== null;
+  const rest = await loadRest();
+  if (!rest.ok || rest.value.edition !== opening.edition) return false;
+  if (pack.value !== opening) return true;
+  const whole = completed(opening, rest.value);
+  batch(() => {
+    pack.value = whole;
+    if (game.value !== null) game.value = { ...game.value, pack: whole };
+  });
+  return true;
+}
+
 /** What is not needed for the first scene; a plain story has none of it. */
 export async function startExtras(): Promise<void> {
   if (pack.value?.scripted !== true) return;
-  const [articles, history, list] = await Promise.all([
+  const [, articles, history, list] = await Promise.all([
+    completePack(),
     codex.value ?? loadCodex(),
     chronology.value ?? loadChronology(),
     sources.value ?? loadSources(),

@@ -2,6 +2,7 @@ import { measureEngine, measureReplay, measureWorld } from './bench/engine.ts';
 import { measureFirstText } from './bench/first-text.ts';
 import { measureMap } from './bench/map.ts';
 import { withServedGame } from './bench/served.ts';
+import { measureLedger, measureWorldDay } from './bench/world.ts';
 import { runCommand } from './command.ts';
 import { compileToPlay } from './pack/target.ts';
 import { defaultPack } from './project.ts';
@@ -21,6 +22,8 @@ const bars = {
     about: 'a playout through the engine over bare inkjs, the worst of the plain stories',
   },
   worldRatio: { most: 1.2, about: 'the same with the World' },
+  worldDayMs: { most: 0.2, about: 'ms a day of the World costs' },
+  ledgerMiB: { most: 2, about: 'MiB that a World of 200 days keeps with its ledger' },
   replay100Ms: { most: 100, about: 'ms to replay 100 choices from nothing' },
   jumpMs: { most: 5, about: 'ms to any step of an open run, the slowest' },
   firstTextKiB: { most: 100, about: 'KiB gzip before the first option, fonts apart' },
@@ -50,6 +53,8 @@ await runCommand(
     const figures: Record<keyof typeof bars, number> = {
       engineRatio: round(measureEngine(plain)),
       worldRatio: round(measureWorld(pack, acts[entry.act]!)),
+      worldDayMs: round(measureWorldDay(pack)),
+      ledgerMiB: round(measureLedger(pack, 200)),
       ...measureReplay(long.pack, long.acts),
       firstTextKiB: round(firstText.bytes / 1024),
       fontsKiB: round(firstText.fontBytes / 1024),

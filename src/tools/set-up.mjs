@@ -24,6 +24,7 @@ const COMMANDS = {
   play: 'serves one story alone',
   replay: 'replays a run',
   explore: 'seeded random playouts of a story',
+  backtest: 'the model held to what really happened',
   bench: 'speed and size figures',
   map: 'builds the map files from their sources',
 };

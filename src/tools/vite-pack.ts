@@ -8,6 +8,8 @@ import { inProject, root } from './project.ts';
 
 type Compiled = {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** What takes long to make: a build makes it beside the rest, a server when it is asked for. */
+  readonly slow?: ReadonlyMap<string, () => Promise<string>>;
   readonly watched: readonly string[];
   readonly problems: readonly Problem[];
 };
@@ -94,19 +96,29 @@ function createLivePack(target: string, compiler: Compiler, server: ViteDevServe
 /** Serves the compiled pack under `pack/` while developing, and writes it there on a build. */
 export function vitePack(target: string, compiler: Compiler = compileTarget): Plugin {
   let live: ReturnType<typeof createLivePack> | undefined;
+  let coming: Promise<readonly (readonly [name: string, source: string])[]> | undefined;
 
   return {
     name: 'pack',
 
     async buildStart() {
       if (this.environment.mode !== 'build') return;
-      const { files, problems } = await compile(compiler, target);
+      const { files, slow = new Map(), problems } = await compile(compiler, target);
       const errors = problems.filter(isError);
       for (const problem of problems) if (!isError(problem)) this.warn(renderProblem(problem));
       if (errors.length > 0) {
         this.error(`The pack does not compile:\n${errors.map(renderProblem).join('\n')}`);
       }
       for (const [name, source] of files) {
+        this.emitFile({ type: 'asset', fileName: `pack/${name}`, source });
+      }
+      coming = Promise.all([...slow].map(async ([name, make]) => [name, await make()] as const));
+      // Said where it is waited for.
+      coming.catch(() => undefined);
+    },
+
+    async generateBundle() {
+      for (const [name, source] of (await coming) ?? []) {
         this.emitFile({ type: 'asset', fileName: `pack/${name}`, source });
       }
     },
@@ -117,10 +129,15 @@ export function vitePack(target: string, compiler: Compiler = compileTarget): Pl
       server.middlewares.use(async (request, response, next) => {
         const path = request.url?.split('?', 1)[0] ?? '/';
         if (!path.startsWith('/pack/')) return next();
-        const { files, problems } = await pack.read();
+        const { files, slow, problems } = await pack.read();
         const errors = problems.filter(isError);
         if (errors.length > 0) server.ws.send(overlay(errors));
-        const body = files.get(path.slice('/pack/'.length));
+        const name = path.slice('/pack/'.length);
+        const body =
+          files.get(name) ??
+          (await slow
+            ?.get(name)?.()
+            .catch(() => undefined));
         response.statusCode = body === undefined ? 404 : 200;
         response.setHeader('content-type', typeOf(path));
         response.setHeader('cache-control', 'no-cache');

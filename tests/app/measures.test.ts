@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { thenAndNow } from '../../src/app/debrief/then-and-now.ts';
 import { needWords } from '../../src/app/measure-words.ts';
-import { marksOf } from '../../src/app/measures.ts';
+import { type Mark, marksOf } from '../../src/app/measures.ts';
+import { fewOf } from '../../src/app/parts/few-marks.ts';
 import { loadLateStrings } from '../../src/app/parts/lazy.tsx';
-import { whyOf } from '../../src/app/why/reasons.ts';
 import type { Need } from '../../src/engine/run/frame.ts';
 import { changed, frame, option, slot, startWorld, tinyPack, worldAfter } from './tiny-pack.ts';
 
@@ -24,6 +24,7 @@ const second = [
     [crown, 500],
     [guild, -500],
   ]),
+  { type: 'passed', cause: taken, day: 10, days: 1 } as const,
   changed({ kind: 'rule', rule: 'hunger' }, [[bread, -100]], 11),
 ];
 const frames = [
@@ -38,29 +39,45 @@ const frames = [
 
 describe('marks', () => {
   test('gauges first, then factions by their short names; shares stay unseen', () => {
-    const marks = marksOf(tinyPack, frames[1]!);
-    expect(marks.map((mark) => [mark.name, mark.by])).toEqual([
-      ['Bread', 100],
+    const { chosen } = marksOf(tinyPack, frames[1]!);
+    expect(chosen.map((mark) => [mark.name, mark.by])).toEqual([
+      ['Bread', 200],
       ['Smiths', -300],
     ]);
   });
 
-  test('what history did is no mark of a choice', () => {
-    expect(marksOf(tinyPack, frames[0]!)).toEqual([]);
+  test('those of the days that passed stand apart', () => {
+    const { passed, days } = marksOf(tinyPack, frames[1]!);
+    expect(passed.map((mark) => [mark.name, mark.by])).toEqual([['Bread', -100]]);
+    expect(days).toBe(1);
   });
-});
 
-test('why: the start and the causes sum to what stands', () => {
-  const why = whyOf(tinyPack, frames, { kind: 'gauge', gauge: 'bread' });
-  expect(why?.start).toBe(3000);
-  expect(why?.now).toBe(4100);
-  expect(why?.lines.map((one) => [one.by, one.after, one.date])).toEqual([
-    [1000, 4000, '1944-06-15'],
-    [200, 4200, '1944-06-16'],
-    [-100, 4100, '1944-06-17'],
-  ]);
-  expect(why?.lines[1]?.words).toBe('Feed them.');
-  expect(whyOf(tinyPack, frames, { kind: 'gauge', gauge: 'salt' })).toBeNull();
+  test('what history did is no mark of a choice', () => {
+    expect(marksOf(tinyPack, frames[0]!)).toEqual({ chosen: [], passed: [], days: 0 });
+  });
+
+  const marks = (...sizes: readonly number[]): Mark[] =>
+    sizes.map((by, index) => ({
+      slot: { kind: 'gauge', gauge: `${index}` },
+      name: `${index}`,
+      by,
+    }));
+
+  test('no more than four are shown at once, the largest, and two of either kind have a place', () => {
+    const few = fewOf({
+      chosen: marks(100, -900, 300, 200, 50),
+      passed: marks(10, 70, -80),
+      days: 3,
+    });
+    expect(few.chosen.map((mark) => mark.by)).toEqual([-900, 300]);
+    expect(few.passed.map((mark) => mark.by)).toEqual([70, -80]);
+    expect(few.left).toBe(4);
+  });
+
+  test('what one kind does not need the other may have', () => {
+    expect(fewOf({ chosen: marks(1), passed: marks(1, 2, 3, 4), days: 1 }).passed).toHaveLength(3);
+    expect(fewOf({ chosen: marks(1, 2, 3, 4), passed: [], days: 0 }).left).toBe(0);
+  });
 });
 
 test('then and now: only what moved since the last dated start', () => {

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import first from '../../src/app/i18n/en.json' with { type: 'json' };
 import late from '../../src/app/i18n/en.late.json' with { type: 'json' };
+import model from '../../src/app/i18n/en.model.json' with { type: 'json' };
 import { errorCodes } from '../../src/engine/errors.ts';
 
-const en = { ...first, ...late };
+const en = { ...first, ...late, ...model };
 const app = new URL('../../src/app/', import.meta.url);
 const sources = readdirSync(app, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))

@@ -1,5 +1,6 @@
 import type { Pack } from '../../src/engine/pack/compiled.ts';
 import type { Block, Frame, Option } from '../../src/engine/run/frame.ts';
+import { eachChange } from '../../src/engine/world/changes.ts';
 import { slotOf } from '../../src/engine/world/select.ts';
 import { worldAt } from '../../src/engine/world/starts.ts';
 import type { Cause, Event, World } from '../../src/engine/world/world.ts';
@@ -12,8 +13,20 @@ const start = {
   id: 'first',
   date: '1944-06-16',
   regions: {
-    north: { control: { crown: 60, guild: 40 }, support: 50, basis: 'assumption' as const },
-    south: { control: { crown: 20, guild: 80 }, support: 30, basis: 'assumption' as const },
+    north: {
+      control: { crown: 60, guild: 40 },
+      support: 50,
+      unrest: 20,
+      bread: 50,
+      basis: 'assumption' as const,
+    },
+    south: {
+      control: { crown: 20, guild: 80 },
+      support: 30,
+      unrest: 20,
+      bread: 50,
+      basis: 'assumption' as const,
+    },
   },
   factions: {
     smiths: { stance: -10, strength: 40, resolve: 50, basis: 'assumption' as const },
@@ -60,6 +73,8 @@ export const tinyPack: Pack = {
     credits: [],
   },
   orders: { feed: { raise: { bread: 5 } } },
+  rules: [],
+  campaigns: [],
   edition: '0'.repeat(64),
   memory: [],
   scripted: true,
@@ -87,14 +102,16 @@ export const changed = (
   cause: Cause,
   changes: readonly (readonly [number, number])[],
   day = 10,
-): Event => ({ type: 'changed', cause, day, changes, order: null });
+): Event => ({ type: 'changed', cause, day, changes: changes.flat(), order: null });
 
 /** The World after events, for frames built by hand. */
 export function worldAfter(world: World, events: readonly Event[]): World {
   const slots = [...world.slots];
   for (const event of events) {
     if (event.type !== 'changed') continue;
-    for (const [at, by] of event.changes) slots[at] = (slots[at] ?? 0) + by;
+    eachChange(event.changes, (at, by) => {
+      slots[at] = (slots[at] ?? 0) + by;
+    });
   }
   return { ...world, slots };
 }

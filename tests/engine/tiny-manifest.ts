@@ -9,8 +9,14 @@ const starts = [
     id: '1900-01-10',
     date: '1900-01-10',
     regions: {
-      north: { control: { crown: 60, guild: 30, temple: 10 }, support: 50, basis },
-      south: { control: { guild: 100 }, support: 30, basis },
+      north: {
+        control: { crown: 60, guild: 30, temple: 10 },
+        support: 50,
+        unrest: 20,
+        bread: 50,
+        basis,
+      },
+      south: { control: { guild: 100 }, support: 30, unrest: 20, bread: 50, basis },
     },
     factions: { smiths: { stance: -10, strength: 40, resolve: 50, basis } },
     gauges: { bread: { level: 35, basis }, fear: { level: 20, basis } },
@@ -23,8 +29,14 @@ const starts = [
     id: '1900-01-20',
     date: '1900-01-20',
     regions: {
-      north: { control: { crown: 50, guild: 30, temple: 20 }, support: 45, basis },
-      south: { control: { crown: 20, guild: 80 }, support: 40, basis },
+      north: {
+        control: { crown: 50, guild: 30, temple: 20 },
+        support: 45,
+        unrest: 20,
+        bread: 50,
+        basis,
+      },
+      south: { control: { crown: 20, guild: 80 }, support: 40, unrest: 20, bread: 50, basis },
     },
     factions: { smiths: { stance: -5, strength: 45, resolve: 60, basis } },
     gauges: { bread: { level: 30, basis }, fear: { level: 25, basis } },

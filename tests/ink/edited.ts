@@ -151,7 +151,9 @@ const manifest = {
     {
       id: '2000-01-01',
       date: '2000-01-01',
-      regions: { land: { control: { one: 100 }, support: 50, basis: 'assumption' } },
+      regions: {
+        land: { control: { one: 100 }, support: 50, unrest: 20, bread: 50, basis: 'assumption' },
+      },
       factions: {},
       gauges: {},
       forces: {},

@@ -226,6 +226,11 @@ describe('a compiled story that misbehaves plays or is stopped', () => {
     const pieces: unknown = [...Array.from({ length: 200_000 }, () => '^x'), null];
     expect(tryOut(storyOf(pieces))).not.toBeNull();
   });
+
+  test('10,000 labels in one container', () => {
+    const labels = Array.from({ length: 10_000 }, (_, index) => ['^x', { '#n': `g-${index}` }]);
+    expect(tryOut(storyOf([...labels, null], 'done'))).toBeNull();
+  });
 });
 
 type Place = { readonly holder: object; readonly key: string };

@@ -43,6 +43,8 @@ export const pack: Pack = {
     credits: [],
   },
   orders: {},
+  rules: [],
+  campaigns: [],
   edition: '0'.repeat(64),
   memory: [],
   scripted: false,

@@ -4,6 +4,8 @@ import { policies } from '../../src/engine/explore/explore.ts';
 import { compilation, linesOf, playouts, readyStory } from './target.ts';
 
 const RUNS = 600;
+/** Endings that need several unlikely things at once: sought below, not waited for. */
+const rare = ['vielha'];
 const { decisions, history } = compilation;
 const { pack, acts } = readyStory();
 
@@ -47,8 +49,10 @@ describe('random runs', () => {
     const shares = pack.manifest.endings.map(
       ({ id }) => [id, (met.endings.get(id) ?? 0) / RUNS] as const,
     );
-    expect(shares.length).toBeGreaterThanOrEqual(4);
-    expect(shares.filter(([, share]) => share < 0.05 || share > 0.4)).toEqual([]);
+    const common = shares.filter(([id]) => !rare.includes(id));
+    expect(common.length).toBeGreaterThanOrEqual(4);
+    expect(common.filter(([, share]) => share < 0.05 || share > 0.4)).toEqual([]);
+    expect(shares.filter(([id, share]) => rare.includes(id) && share > 0.05)).toEqual([]);
   });
 
   test('pass every knot', () => {

@@ -30,4 +30,4 @@ test('what a reader sees is set with printer’s quotes, in the data and in the 
     ]);
     expect(typed(shown.flat())).toEqual([]);
   }
-});
+}, 60_000);

@@ -21,9 +21,18 @@ describe('the story', () => {
     );
   });
 
-  test('every order is given somewhere', () => {
+  test('every order is given somewhere: by the story, by history, by a rule or in a campaign', () => {
     const text = JSON.stringify(Object.values(acts).map((act) => act.story));
-    const idle = Object.keys(pack.orders).filter((id) => !text.includes(`"Order.${id}"`));
+    const given = new Set([
+      ...compilation.history.chronology.flatMap((entry) => entry.orders ?? []),
+      ...pack.rules.flatMap((rule) => (rule.mechanism === 'occasion' ? [rule.order] : [])),
+      ...pack.campaigns.flatMap(({ operations, ends }) =>
+        [...operations, ...ends].flatMap((one) => one.order ?? []),
+      ),
+    ]);
+    const idle = Object.keys(pack.orders).filter(
+      (id) => !text.includes(`"Order.${id}"`) && !given.has(id),
+    );
     expect(idle).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ let folder: string;
 let story: string;
 let server: ViteDevServer | undefined;
 
+const makeLate = vi.fn(async () => '{"late":true}');
+
 const compiler: Compiler = async (target) => {
   const text = await readFile(target, 'utf8');
   if (text.includes('crash')) throw new Error('the compiler fell over');
@@ -31,7 +33,8 @@ const compiler: Compiler = async (target) => {
     ['pack.json', JSON.stringify({ text })],
     ['acts/one.json', '[1]'],
   ]);
-  return { ok: true, files, watched: [target], problems };
+  const slow = new Map([['late.json', makeLate]]);
+  return { ok: true, files, slow, watched: [target], problems };
 };
 
 beforeEach(async () => {
@@ -42,6 +45,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  makeLate.mockClear();
   await server?.close();
   server = undefined;
   await rm(folder, { recursive: true });
@@ -75,6 +79,15 @@ test('the pack is served as the pages ask for it', async () => {
   expect(await (await get('pack/acts/one.json?again')).json()).toEqual([1]);
   expect((await get('pack/acts/two.json')).status).toBe(404);
   expect((await get('pack/%')).status).toBe(404);
+});
+
+test('what takes long is made when it is asked for', async () => {
+  const { get } = await serve();
+  await get('pack/pack.json');
+  expect(makeLate).not.toHaveBeenCalled();
+  expect(await (await get('pack/late.json')).json()).toEqual({ late: true });
+  makeLate.mockRejectedValueOnce(new Error('it stopped'));
+  expect((await get('pack/late.json')).status).toBe(404);
 });
 
 test('a change of the story is served, and the page loads again', async () => {
@@ -118,6 +131,12 @@ test('a build writes the pack beside the page', async () => {
   await buildStory();
   expect(await readFile(join(folder, 'dist/pack/pack.json'), 'utf8')).toBe('{"text":"first"}');
   expect(await readFile(join(folder, 'dist/pack/acts/one.json'), 'utf8')).toBe('[1]');
+  expect(await readFile(join(folder, 'dist/pack/late.json'), 'utf8')).toBe('{"late":true}');
+});
+
+test('a build stops where what takes long fails', async () => {
+  makeLate.mockRejectedValueOnce(new Error('it stopped'));
+  await expect(buildStory()).rejects.toThrow(/it stopped/);
 });
 
 test('a build stops at a mistake and names every one', async () => {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { t } from '../i18n/t.ts';
 import { PlainPage } from '../parts/plain-page.tsx';
+import { hrefOf } from '../routes.ts';
 import { sources, startExtras } from '../store.ts';
 import './about.css';
 
@@ -17,6 +18,13 @@ export function AboutPage({ pack }: { readonly pack: Pack }) {
       <section class="about">
         <p>{t('about.run')}</p>
         {pack.scripted && <p>{t('about.world')}</p>}
+        {pack.scripted && (
+          <p>
+            <a class="link" href={hrefOf({ page: 'model' })}>
+              {t('about.model')}
+            </a>
+          </p>
+        )}
         {pack.scripted && <p>{t('about.plausibility')}</p>}
         <p>{t('about.privacy')}</p>
         {credits.length > 0 && <h2>{t('about.credits')}</h2>}

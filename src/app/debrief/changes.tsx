@@ -71,7 +71,7 @@ function RegionTable({ pack, regions }: RegionsProps) {
         t('close.share', { name: one.name, from: percent(one.from), to: percent(one.to) }),
       )
       .join('; ');
-  return (
+  const rows = (shown: typeof regions) => (
     <table class="then-now">
       <thead>
         <tr>
@@ -80,7 +80,7 @@ function RegionTable({ pack, regions }: RegionsProps) {
         </tr>
       </thead>
       <tbody>
-        {regions.map(({ region, before, now }) => (
+        {shown.map(({ region, before, now }) => (
           <tr key={region}>
             <th scope="row">{pack.manifest.regions.find((one) => one.id === region)?.name}</th>
             <td>
@@ -95,4 +95,27 @@ function RegionTable({ pack, regions }: RegionsProps) {
       </tbody>
     </table>
   );
+  const most = largest(regions);
+  const others = regions.filter((one) => !most.includes(one));
+  return (
+    <div>
+      {rows(most)}
+      {others.length > 0 && (
+        <details>
+          <summary>{t('close.regions.more', { n: others.length })}</summary>
+          {rows(others)}
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Regions whose shares moved furthest, in the pack's order: more than these are not compared by eye. */
+const many = 8;
+
+function largest(regions: RegionsProps['regions']): RegionsProps['regions'] {
+  const moved = ({ before, now }: RegionsProps['regions'][number]) =>
+    before.reduce((sum, share, at) => sum + Math.abs((now[at] ?? 0) - share), 0);
+  const most = regions.toSorted((a, b) => moved(b) - moved(a)).slice(0, many);
+  return regions.filter((one) => most.includes(one));
 }

@@ -5,10 +5,13 @@ import { t } from '../i18n/t.ts';
 import { Masthead } from '../parts/masthead.tsx';
 import { hrefOf, navigate } from '../routes.ts';
 import { type Game, startExtras } from '../store.ts';
+import { Campaigns } from './campaigns.tsx';
 import { Changes } from './changes.tsx';
 import { Decisions } from './decisions.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Parted } from './parted.tsx';
+import '../parts/marks.css';
+import './campaigns.css';
 import './close.css';
 
 /** The close of a run: what it decided, where it parted from the record, and the way back to any decision. */
@@ -52,8 +55,16 @@ export function ClosePage({ game }: { readonly game: Game }) {
           <Acts game={game} />
         </section>
         {pack.scripted && <Outcomes pack={pack} frame={last} />}
+        {pack.scripted && <Campaigns pack={pack} frames={frames} />}
         <Parted pack={pack} frames={frames} onBack={back} />
         {pack.scripted && <Changes pack={pack} frames={frames} />}
+        {pack.rules.length > 0 && (
+          <p class="close-model">
+            <a class="link" href={hrefOf({ page: 'model' })}>
+              {t('close.model')}
+            </a>
+          </p>
+        )}
         <Decisions pack={pack} frames={frames} onBack={back} />
         <Acts game={game} />
       </main>

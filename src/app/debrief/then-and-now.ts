@@ -1,5 +1,6 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
+import { eachChange } from '../../engine/world/changes.ts';
 import type { SlotName } from '../../engine/world/layout.ts';
 import { dateOf } from '../../engine/world/model.ts';
 import { slotName } from '../../engine/world/select.ts';
@@ -31,7 +32,7 @@ export function thenAndNow(pack: Pack, frames: readonly Frame[]): ThenAndNow | n
       moved.clear();
       day = event.type === 'passed' ? event.day + event.days : event.day;
     } else if (event.type === 'changed') {
-      for (const [slot, by] of event.changes) moved.set(slot, (moved.get(slot) ?? 0) + by);
+      eachChange(event.changes, (slot, by) => moved.set(slot, (moved.get(slot) ?? 0) + by));
     }
   }
   const now = (slot: number) => last.world.slots[slot] ?? 0;

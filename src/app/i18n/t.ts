@@ -1,8 +1,9 @@
 import en from './en.json';
 import type late from './en.late.json';
+import type model from './en.model.json';
 
-/** Every string of the interface: those of the first pages, and those that come behind them. */
-export type Key = keyof typeof en | keyof typeof late;
+/** Every string of the interface: of the first pages, of those behind them, of the model's. */
+export type Key = keyof typeof en | keyof typeof late | keyof typeof model;
 export type Params = Readonly<Record<string, string | number>>;
 
 const strings: Record<string, string> = { ...en };

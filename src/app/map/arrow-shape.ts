@@ -8,6 +8,8 @@ export type ArrowShape = {
   readonly shaft: Stroke;
   readonly barbs: readonly Stroke[];
   readonly ring: Stroke;
+  /** Whether the shaft is a row of dabs. */
+  readonly dotted?: boolean;
 };
 
 export const ringRadius = 20;
@@ -58,6 +60,22 @@ function ringAround(middle: Point, seed: number): Stroke {
   });
 }
 
+/** The two strokes of an arrow's head, at the end of its shaft. */
+export function barbsOf(shaft: Stroke, reach: number, seed: number): readonly Stroke[] {
+  const tip = shaft[shaft.length - 1]!.at;
+  const before = shaft[Math.max(0, shaft.length - 5)]!.at;
+  const heading = Math.atan2(tip.y - before.y, tip.x - before.x);
+  const barb = (turn: number) =>
+    line(
+      tip,
+      { x: tip.x + reach * Math.cos(heading + turn), y: tip.y + reach * Math.sin(heading + turn) },
+      4.6,
+      2.6,
+      seed + turn,
+    );
+  return [barb(Math.PI - 0.56), barb(Math.PI + 0.62)];
+}
+
 /** The shape of an arrow between two points of the screen; it bows and stops at its ring. */
 export function arrowShape(from: Point, to: Point): ArrowShape {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
@@ -79,21 +97,9 @@ export function arrowShape(from: Point, to: Point): ArrowShape {
       half: 2.1 + 2.9 * (index / steps) ** 1.2,
     };
   });
-  const tip = shaft[shaft.length - 1]!.at;
-  const before = shaft[Math.max(0, shaft.length - 5)]!.at;
-  const heading = Math.atan2(tip.y - before.y, tip.x - before.x);
-  const reach = Math.min(23, 11 + length * 0.07);
-  const barb = (turn: number) =>
-    line(
-      tip,
-      { x: tip.x + reach * Math.cos(heading + turn), y: tip.y + reach * Math.sin(heading + turn) },
-      4.6,
-      2.6,
-      seed + turn,
-    );
   return {
     shaft,
-    barbs: [barb(Math.PI - 0.56), barb(Math.PI + 0.62)],
+    barbs: barbsOf(shaft, Math.min(23, 11 + length * 0.07), seed),
     ring: ringAround(to, seed),
   };
 }

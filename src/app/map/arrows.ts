@@ -53,6 +53,19 @@ function breakUp(context: CanvasRenderingContext2D, stroke: Stroke): void {
   }
 }
 
+/** Samples of a dab, and from one dab to the next. */
+const dab = 2;
+const pace = 4;
+
+/** A dotted shaft as the dabs it is made of. */
+function dabsOf(shaft: Stroke): readonly Stroke[] {
+  const dabs: Stroke[] = [];
+  for (let start = 0; start + dab <= shaft.length; start += pace) {
+    dabs.push(shaft.slice(start, start + dab));
+  }
+  return dabs;
+}
+
 /** Share of the drawing at which the shaft is done, then the barbs; the ring takes the rest. */
 const shaftPart = 0.56;
 const barbsPart = 0.7;
@@ -67,8 +80,9 @@ export function drawArrow(
   shape: ArrowShape,
   part: number,
 ): void {
+  const shaft = begun(shape.shaft, phase(part, 0, shaftPart));
   const strokes = [
-    begun(shape.shaft, phase(part, 0, shaftPart)),
+    ...(shape.dotted ? dabsOf(shaft) : [shaft]),
     ...shape.barbs.map((barb) => begun(barb, phase(part, shaftPart, barbsPart))),
     begun(shape.ring, phase(part, barbsPart, 1)),
   ];

@@ -1,5 +1,5 @@
 import type { Bake, Box } from './painter.ts';
-import { scaleOf, type Viewport, visibleBox } from './viewport.ts';
+import { minZoomOf, scaleOf, type Viewport, visibleBox } from './viewport.ts';
 
 /** What to bake for a view, and how large the picture is in device pixels. */
 export type BakePlan = { readonly bake: Bake; readonly width: number; readonly height: number };
@@ -53,18 +53,18 @@ export function planBake(
     width: width / pixelsPerUnit,
     height: height / pixelsPerUnit,
   };
-  return { bake: { box, pixelsPerUnit, devicePixelRatio }, width, height };
+  return { bake: { box, pixelsPerUnit, zoom: viewport.zoom, devicePixelRatio }, width, height };
 }
 
 /** Longest side, in device pixels, of the whole map kept for what a fast pan uncovers. */
 const overviewSide = 1200;
 
 /** The whole map at a low resolution. */
-export function planOverview({ extent }: Viewport, devicePixelRatio: number): BakePlan {
-  const { frame } = extent;
+export function planOverview(viewport: Viewport, devicePixelRatio: number): BakePlan {
+  const { frame } = viewport.extent;
   const pixelsPerUnit = overviewSide / Math.max(frame.width, frame.height);
   return {
-    bake: { box: frame, pixelsPerUnit, devicePixelRatio },
+    bake: { box: frame, pixelsPerUnit, zoom: minZoomOf(viewport), devicePixelRatio },
     width: Math.max(1, Math.round(frame.width * pixelsPerUnit)),
     height: Math.max(1, Math.round(frame.height * pixelsPerUnit)),
   };

@@ -2,13 +2,16 @@ import { boxAround, grown, isInside, overlaps } from './boxes.ts';
 import type { Box, Point } from './painter.ts';
 import type { Size } from './viewport.ts';
 
-export type CounterForm = 'card' | 'slip';
+/** A `tag` has a name on it, and a `line` a name and no icon. */
+export type CounterForm = 'card' | 'slip' | 'tag' | 'line';
 
 /** The forces of one region, to be placed as one block; CSS pixels. */
 export type CounterGroup = {
   readonly region: string;
   readonly anchor: Point;
   readonly count: number;
+  /** Whether there are names to be written on them. */
+  readonly titled?: boolean;
 };
 
 export type PlacedGroup = {
@@ -33,6 +36,8 @@ export type CounterSurroundings = {
 export const counterSize: Readonly<Record<CounterForm, Size>> = {
   card: { width: 46, height: 48 },
   slip: { width: 68, height: 22 },
+  tag: { width: 74, height: 36 },
+  line: { width: 78, height: 18 },
 };
 
 const clearance = 3;
@@ -41,9 +46,22 @@ const directions = 20;
 const rings = [0, 26, 34, 44, 56, 70, 86, 104, 124, 150];
 /** A block that would have to stand farther off than this share of the view says nothing there. */
 const reach = 0.17;
+/** On a small map it may stand this far off, in CSS pixels; farther if it says who it is. */
+const leastReach = 56;
+const leastNamedReach = 104;
+
+type Shape = { readonly form: CounterForm; readonly columns: number; readonly cost: number };
+
+/** Tags in one column or two; lines where there is no room for tags. */
+function tagShapes(count: number): readonly Shape[] {
+  const line = { form: 'line', columns: 1, cost: 46 } as const;
+  const column = { form: 'tag', columns: 1, cost: count > 3 ? 20 : 0 } as const;
+  if (count === 1) return [column, line];
+  return [column, { form: 'tag', columns: 2, cost: count > 3 ? 0 : 8 }, line];
+}
 
 /** Both forms, in rows of three cards or columns of slips, the more legible first. */
-function shapesOf(count: number): readonly { form: CounterForm; columns: number; cost: number }[] {
+function shapesOf(count: number): readonly Shape[] {
   const cards = { form: 'card', columns: Math.min(3, count), cost: count > 3 ? 24 : 0 } as const;
   const slips = { form: 'slip', columns: count > 3 ? 2 : 1, cost: 18 } as const;
   const column = { form: 'slip', columns: 1, cost: 20 } as const;
@@ -72,9 +90,11 @@ function bestSpot(
   taken: readonly Box[],
 ): PlacedGroup | null {
   const view = { x: 2, y: 2, width: size.width - 4, height: size.height - 4 };
-  const farthest = Math.max(56, reach * Math.min(size.width, size.height));
+  const least = group.titled ? leastNamedReach : leastReach;
+  const farthest = Math.max(least, reach * Math.min(size.width, size.height));
   let best: Spot | null = null;
-  for (const { form, columns, cost: formCost } of shapesOf(group.count)) {
+  const shapes = group.titled ? tagShapes(group.count) : shapesOf(group.count);
+  for (const { form, columns, cost: formCost } of shapes) {
     const block = blockSize(form, group.count, columns);
     for (const radius of rings) {
       if (radius > farthest) break;

@@ -1,7 +1,7 @@
 import type { CounterForm } from './counter-layout.ts';
 import { drawIcon } from './icons.ts';
 import { inkOf, leaf } from './inks.ts';
-import { wires } from './lettering.ts';
+import { signs, wires } from './lettering.ts';
 import type { Box } from './painter.ts';
 import { patternFor } from './patterns.ts';
 import type { AuthorityInk, ForceView } from './view.ts';
@@ -25,7 +25,7 @@ function fitFont(
 /** Draws a force as a printed counter: a frame and a strip in its authority's ink, icon and men. */
 export function drawCounter(
   context: CanvasRenderingContext2D,
-  force: Pick<ForceView, 'icon' | 'men'>,
+  force: Pick<ForceView, 'icon' | 'men' | 'title' | 'figure' | 'faint'>,
   style: {
     readonly box: Box;
     readonly form: CounterForm;
@@ -48,12 +48,30 @@ export function drawCounter(
   else fillPatterned(context, { x, y, width: 7, height });
   context.strokeStyle = written;
   context.lineWidth = 1.6;
+  context.setLineDash(force.faint ? [3.2, 2.4] : []);
   context.strokeRect(x + 0.8, y + 0.8, width - 1.6, height - 1.6);
+  context.setLineDash([]);
   context.fillStyle = written;
   context.strokeStyle = written;
   context.textBaseline = 'alphabetic';
-  const text = menText(force.men);
-  if (form === 'card') {
+  const text = force.figure ?? menText(force.men);
+  if (form === 'tag') {
+    context.textAlign = 'left';
+    context.font = `600 11px ${signs}`;
+    context.fillText(force.title ?? '', x + 11, y + 13, width - 14);
+    context.fillRect(x + 7, y + 16.4, width - 7.6, 0.8);
+    drawIcon(context, force.icon, { x: x + 10, y: y + 17.6, height: 15 });
+    context.textAlign = 'right';
+    fitFont(context, text, 14, width - 34);
+    context.fillText(text, x + width - 4.5, y + height - 4.6);
+  } else if (form === 'line') {
+    context.textAlign = 'left';
+    context.font = `600 10.5px ${signs}`;
+    context.fillText(force.title ?? '', x + 10, y + 12, width - 42);
+    context.textAlign = 'right';
+    fitFont(context, text, 12, 32);
+    context.fillText(text, x + width - 4, y + height - 4);
+  } else if (form === 'card') {
     drawIcon(context, force.icon, { x: box.x + box.width / 2 - 11, y: y + 9, height: 22 });
     context.textAlign = 'center';
     fitFont(context, text, 13, width - 7);

@@ -62,7 +62,9 @@ function regionCard(
     .slice(0, named)
     .map(({ authority, share }) => shareRow(authority, share, labels));
   const told = ageDays === null ? (region.by ?? '') : labels.told(region.by, ageDays);
-  return [title, ...rows, element('p', 'map-card-told', told)];
+  const { governs } = region;
+  const word = governs === null ? [] : [element('p', 'map-card-governs', governs)];
+  return [title, ...word, ...rows, element('p', 'map-card-told', told)];
 }
 
 export function createHoverCard(

@@ -27,7 +27,7 @@ export type LabelSurroundings = {
   readonly dots: readonly Point[];
 };
 
-const dotKinds: readonly MapLabel['kind'][] = ['capital', 'town', 'village'];
+const dotKinds: readonly MapLabel['kind'][] = ['capital', 'town', 'village', 'pass'];
 const dotGap = 7;
 const dotRadius = 4;
 
@@ -122,6 +122,8 @@ function groundsFor(
   { taken, dots, soft }: { taken: readonly Box[]; dots: readonly Box[]; soft: readonly Box[] },
 ): readonly (readonly Box[])[] {
   const polite = [...taken, ...dots];
+  // A river has its name elsewhere too: it is not worth writing over an arrow.
+  if (wish.label.kind === 'water' && wish.label.angle !== 0) return [[...polite, ...soft]];
   const grounds = [[...polite, ...soft], polite];
   return wish.label.kind === 'capital' ? [...grounds, taken] : grounds;
 }

@@ -14,7 +14,7 @@ export type Lettering = {
   readonly caps: boolean;
 };
 
-const signs = '"Josefin Sans", "Avenir Next", "Century Gothic", sans-serif';
+export const signs = '"Josefin Sans", "Avenir Next", "Century Gothic", sans-serif';
 const heads = '"League Gothic", "Oswald", Impact, sans-serif';
 const body = '"EB Garamond", Garamond, Georgia, serif';
 export const wires = '"Special Elite", "Courier Prime", "Courier New", monospace';
@@ -23,6 +23,7 @@ const styles: Readonly<Record<MapLabel['kind'], Lettering>> = {
   capital: face(`600 1em ${signs}`, 21, { tracking: 0.07, caps: true, halo: 3 }),
   town: face(`600 1em ${signs}`, 15, { tracking: 0.03, halo: 2.6 }),
   village: face(`600 1em ${signs}`, 12.5, { tracking: 0.02, halo: 2.4 }),
+  pass: face(`600 1em ${signs}`, 11.5, { tracking: 0.07, colour: '#4a4336', halo: 2.4 }),
   region: face(`400 1em ${heads}`, 19, { tracking: 0.08, colour: '#5d5344', halo: 2.2 }),
   water: face(`italic 400 1em ${body}`, 16, {
     tracking: 0.04,

@@ -6,6 +6,7 @@ import { focusedOn } from './focus.ts';
 import type { Gesture } from './gestures.ts';
 import { createHighlightLayer, type HighlightLayer } from './highlight-layer.ts';
 import type { Box, Painter, Point } from './painter.ts';
+import { arrowKey } from './scene-layout.ts';
 import { createStandingLayer, type StandingLayer } from './standing-layer.ts';
 import { isSameTarget, type Target, type TargetGround, targetAt } from './targets.ts';
 import type { AuthorityInk, MapView } from './view.ts';
@@ -37,20 +38,26 @@ export type SceneSetting = {
 
 const changeMs = 900;
 const arrowMs = 900;
+const glideMs = 700;
 const moveMs = 520;
 const zoomMs = 220;
 const zoomStep = 1.7;
 /** Larger canvases are refused as textures by older phones. */
 const safeTexture = 4096;
 
-function arrowKeys(view: MapView): readonly string[] {
-  return view.arrows.map(({ from, to }) => `${from}>${to}`);
+/** What the base is painted from. */
+function groundOf({ regions, front }: MapView): string {
+  return JSON.stringify([regions, front?.held, front?.snow]);
+}
+
+function standOf({ forces }: MapView): string {
+  return forces.map(({ id, at }) => `${id}@${at}`).join();
 }
 
 /** The places that a view is about. */
 function focusOf(view: MapView): readonly string[] {
-  const pins = view.pins.map(({ at }) => at);
-  return view.here === null ? pins : [view.here, ...pins];
+  const points = [...view.pins.map(({ at }) => at), ...(view.front?.focus ?? [])];
+  return view.here === null ? points : [view.here, ...points];
 }
 
 /** One scene over any painter: pans, zooms, pins and animates it. */
@@ -100,7 +107,7 @@ export class MapScene extends Phaser.Scene {
     this.#standing = createStandingLayer(this, { painter, inks, ratio, covers });
     this.#base.bake(this.viewport, this.view, 'swap');
     this.#arrange();
-    this.#startArrows();
+    this.#startArrows(null);
     this.#planOverview();
     onReady();
   }
@@ -109,9 +116,10 @@ export class MapScene extends Phaser.Scene {
   show(view: MapView): void {
     const before = this.view;
     this.view = view;
-    if (JSON.stringify(before.regions) !== JSON.stringify(view.regions)) this.#changeBase();
+    if (groundOf(before) !== groundOf(view)) this.#changeBase();
     this.#arrange();
-    if (arrowKeys(before).join() !== arrowKeys(view).join()) this.#startArrows();
+    this.#startGlide(before);
+    this.#startArrows(before);
     if (focusOf(before).join() !== focusOf(view).join()) {
       this.#camera.moveTo(this.#focused(this.viewport), moveMs);
     }
@@ -216,12 +224,32 @@ export class MapScene extends Phaser.Scene {
     this.#planOverview();
   }
 
-  #startArrows(): void {
+  /** The hand draws those that were not there before. */
+  #startArrows(before: MapView | null): void {
+    const known = new Set(before?.arrows.map(arrowKey));
+    const keys = this.view.arrows.map(arrowKey);
+    if (before !== null && keys.length === known.size && keys.every((key) => known.has(key)))
+      return;
     this.#motions.stop('arrows');
-    if (this.#setting.reducedMotion || this.view.arrows.length === 0) return;
-    const draw = (part: number) => this.#standing.drawArrows(part);
+    const fresh = new Set(keys.filter((key) => !known.has(key)));
+    if (this.#setting.reducedMotion || fresh.size === 0) {
+      this.#standing.drawArrows(1, new Set(keys));
+      return;
+    }
+    const draw = (part: number) => this.#standing.drawArrows(part, fresh);
     draw(0);
     this.#start('arrows', arrowMs, draw);
+  }
+
+  /** Counters go from where they stood to where they stand. */
+  #startGlide(before: MapView): void {
+    this.#motions.stop('glide');
+    if (this.#setting.reducedMotion || standOf(before) === standOf(this.view)) {
+      this.#standing.glide(1);
+      return;
+    }
+    this.#standing.glide(0);
+    this.#start('glide', glideMs, (part) => this.#standing.glide(eased(part)));
   }
 
   #arrange(): void {

@@ -12,17 +12,29 @@ export type Box = {
 export type Bake = {
   readonly box: Box;
   readonly pixelsPerUnit: number;
+  /** 1 is the home view, as for labels. */
+  readonly zoom: number;
   readonly devicePixelRatio: number;
 };
 
+export type LabelKind =
+  | 'capital'
+  | 'town'
+  | 'village'
+  | 'pass'
+  | 'region'
+  | 'water'
+  | 'street'
+  | 'country';
+
 /**
- * A name on the map, drawn above the base at a constant size on screen. The painter draws the dot of
- * a capital, town or village into the base; the name is set beside it.
+ * A name on the map, drawn above the base at a constant size on screen. The painter draws the mark
+ * of a capital, town, village or pass into the base; the name is set beside it.
  */
 export type Label = {
   readonly text: string;
   readonly at: Point;
-  readonly kind: 'capital' | 'town' | 'village' | 'region' | 'water' | 'street' | 'country';
+  readonly kind: LabelKind;
   /** Least zoom (1 = the home view) at which it is shown. */
   readonly minZoom: number;
   /** The higher rank wins where two labels collide. */
@@ -59,4 +71,6 @@ export type Painter = {
   hit(point: Point): string | null;
   /** The outline of a region or place for highlighting; null where it has none. */
   outline(id: string): Path2D | null;
+  /** The course through points in turn, in map units, on a map that has roads. */
+  route?(ids: readonly string[]): readonly Point[];
 };

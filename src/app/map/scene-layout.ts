@@ -15,7 +15,7 @@ import {
 } from './label-layout.ts';
 import type { Box, Painter, Point } from './painter.ts';
 import { headRadius, layoutPins, type PlacedPin } from './pin-layout.ts';
-import type { ForceView, MapView } from './view.ts';
+import type { ArrowView, ForceView, MapView } from './view.ts';
 import { type Size, toMap, toScreen, type Viewport } from './viewport.ts';
 
 export type PlacedArrow = {
@@ -23,6 +23,9 @@ export type PlacedArrow = {
   readonly from: Point;
   readonly to: Point;
   readonly mapFrom: Point;
+  /** The road it follows; empty if it goes straight. */
+  readonly path: readonly Point[];
+  readonly dotted: boolean;
 };
 
 /** Where everything that stands on the base goes, in CSS pixels of one view. */
@@ -56,28 +59,53 @@ function placePins({ painter, view, viewport }: Layouter): readonly PlacedPin[] 
   return layoutPins(tips, viewport.size);
 }
 
+type Way = {
+  readonly from: Point;
+  readonly to: Point;
+  readonly road: readonly Point[];
+  readonly dotted: boolean;
+  readonly words: readonly string[];
+};
+
+/** What an arrow is known by: the way it goes, and how sure that is. */
+export function arrowKey({ from, to, along = [], dotted = false }: ArrowView): string {
+  return `${(along.length > 0 ? along : [from, to]).join('>')}${dotted ? '?' : ''}`;
+}
+
 /** One arrow for each way, however many went it: its words name them all. */
 function waysOf({ painter, view }: Layouter) {
-  const ways = new Map<string, { from: Point; to: Point; words: readonly string[] }>();
-  for (const { from, to, label } of view.arrows) {
+  const ways = new Map<string, Way>();
+  for (const { from, to, label, along = [], dotted = false } of view.arrows) {
     const start = painter.locate(from);
     const end = painter.locate(to);
     if (start === null || end === null || from === to) continue;
-    const key = `${from}>${to}`;
+    const road = painter.route?.(along) ?? [];
+    const key = arrowKey({ from, to, label, along, dotted });
     const words = [...(ways.get(key)?.words ?? []), ...(label === '' ? [] : [label])];
-    ways.set(key, { from: start, to: end, words });
+    ways.set(key, { from: start, to: end, road, dotted, words });
   }
   return ways;
 }
 
+/** CSS pixels; on a map so small that a road is shorter, its arrow would be a blot. */
+const leastRoad = 26;
+
+function lengthOf(path: readonly Point[]): number {
+  let length = 0;
+  path.slice(1).forEach(({ x, y }, index) => {
+    length += Math.hypot(x - path[index]!.x, y - path[index]!.y);
+  });
+  return length;
+}
+
 function placeArrows(layouter: Layouter): readonly PlacedArrow[] {
   const { viewport } = layouter;
-  return [...waysOf(layouter)].map(([key, { from, to }]) => ({
-    key,
-    from: toScreen(viewport, from),
-    to: toScreen(viewport, to),
-    mapFrom: from,
-  }));
+  return [...waysOf(layouter)].flatMap(([key, { from, to, road, dotted }]) => {
+    const path = road.map((point) => toScreen(viewport, point));
+    if (path.length > 0 && lengthOf(path) < leastRoad) return [];
+    const ends = { from: toScreen(viewport, from), to: toScreen(viewport, to) };
+    return [{ key, ...ends, mapFrom: from, path, dotted }];
+  });
 }
 
 /** A head and the needle under it. */
@@ -87,13 +115,26 @@ function coverOfPin({ head, tip }: PlacedPin): readonly Box[] {
   return [round, boxAround(middle, 9, 12), boxAround(tip, 6, 6)];
 }
 
-function coverOfArrow({ from, to }: PlacedArrow): readonly Box[] {
+function coverOfArrow({ from, to, path }: PlacedArrow): readonly Box[] {
+  if (path.length > 0) return coverOfRoad(path);
   const steps = 6;
   const shaft = Array.from({ length: steps }, (_, index) => {
     const t = (index + 0.5) / steps;
     return boxAround({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }, 12, 12);
   });
   return [...shaft, boxAround(to, 50, 38)];
+}
+
+/** Boxes along a road, each a little after the last. */
+function coverOfRoad(path: readonly Point[]): readonly Box[] {
+  const boxes: Box[] = [];
+  let last: Point | null = null;
+  for (const at of path) {
+    if (last !== null && Math.hypot(at.x - last.x, at.y - last.y) < 14) continue;
+    boxes.push(boxAround(at, 16, 16));
+    last = at;
+  }
+  return boxes;
 }
 
 function wishesOf(layouter: Layouter): readonly LabelWish[] {
@@ -125,18 +166,24 @@ function wishesOf(layouter: Layouter): readonly LabelWish[] {
 function groupsOf({ painter, view, viewport }: Layouter): readonly CounterGroup[] {
   const men = new Map<string, number>();
   const counts = new Map<string, number>();
+  const titled = new Set<string>();
   for (const force of view.forces) {
+    if (force.title !== undefined) titled.add(force.at);
     men.set(force.at, (men.get(force.at) ?? 0) + force.men);
     counts.set(force.at, (counts.get(force.at) ?? 0) + 1);
   }
   return [...counts]
     .flatMap(([region, count]) => {
       const point = painter.locate(region);
-      return point === null ? [] : [{ region, count, anchor: toScreen(viewport, point) }];
+      return point === null
+        ? []
+        : [{ region, count, titled: titled.has(region), anchor: toScreen(viewport, point) }];
     })
     .sort(
       (a, b) =>
-        (men.get(b.region) ?? 0) - (men.get(a.region) ?? 0) || (a.region < b.region ? -1 : 1),
+        Number(b.titled) * b.count - Number(a.titled) * a.count ||
+        (men.get(b.region) ?? 0) - (men.get(a.region) ?? 0) ||
+        (a.region < b.region ? -1 : 1),
     );
 }
 

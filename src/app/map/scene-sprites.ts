@@ -1,3 +1,4 @@
+import { routeShape } from './arrow-route.ts';
 import { type ArrowShape, arrowShape } from './arrow-shape.ts';
 import { drawArrow } from './arrows.ts';
 import { grown } from './boxes.ts';
@@ -11,7 +12,7 @@ import { headRadius } from './pin-layout.ts';
 import { drawHere, drawPin, hereRadius } from './pins.ts';
 import type { SceneLayout } from './scene-layout.ts';
 import type { Sprite } from './sprite-layer.ts';
-import type { AuthorityInk, MapView } from './view.ts';
+import type { AuthorityInk, ForceView, MapView } from './view.ts';
 import { boundsOf, type Size, scaleOf, toMap, type Viewport } from './viewport.ts';
 
 /** What lies over what. */
@@ -24,8 +25,9 @@ export type SpriteSource = {
   readonly inks: readonly AuthorityInk[];
   readonly devicePixelRatio: number;
   readonly lit: string | null;
-  /** How much of the arrows is drawn, 0 to 1. */
+  /** How much of the fresh arrows is drawn, 0 to 1; the others are whole. */
   readonly arrowPart: number;
+  readonly freshArrows: ReadonlySet<string>;
 };
 
 /** A map narrower than this has slightly smaller names. */
@@ -81,6 +83,11 @@ function nearest(box: Box, { x, y }: Point): Point {
   };
 }
 
+/** All that is written or drawn on a counter, so that equal ones share a picture. */
+function wordsOn({ icon, men, title, figure, faint }: ForceView): string {
+  return [icon, men, title, figure, faint].join('/');
+}
+
 function counterSprites(
   group: SceneLayout['counters'][number],
   { viewport, inks, devicePixelRatio }: SpriteSource,
@@ -93,7 +100,7 @@ function counterSprites(
     return [
       {
         key: `counter/${force.id}`,
-        picture: `counter/${group.form}/${ink.id}/${force.icon}/${force.men}`,
+        picture: `counter/${group.form}/${ink.id}/${wordsOn(force)}`,
         anchor,
         box,
         depth: depth.counter,
@@ -162,13 +169,21 @@ function extentOf({ shaft, barbs, ring }: ArrowShape): Box {
   return grown(boundsOf(points), 8);
 }
 
+type ArrowSource = 'viewport' | 'arrowPart' | 'freshArrows';
+
 /** The sprite of one arrow, for the layout and for each frame of its drawing. */
 export function arrowSprite(
-  { key, from, to, mapFrom }: SceneLayout['arrows'][number],
-  { viewport, arrowPart }: Pick<SpriteSource, 'viewport' | 'arrowPart'>,
+  { key, from, to, mapFrom, path, dotted }: SceneLayout['arrows'][number],
+  { viewport, arrowPart, freshArrows }: Pick<SpriteSource, ArrowSource>,
 ): Sprite {
   const end = { x: Math.round(to.x - from.x), y: Math.round(to.y - from.y) };
-  const shape = arrowShape({ x: 0, y: 0 }, end);
+  const shape =
+    path.length > 1
+      ? routeShape(
+          path.map(({ x, y }) => ({ x: x - from.x, y: y - from.y })),
+          dotted,
+        )
+      : arrowShape({ x: 0, y: 0 }, end);
   return {
     key: `arrow/${key}`,
     picture: `arrow/${key}/${end.x},${end.y}`,
@@ -176,7 +191,7 @@ export function arrowSprite(
     box: extentOf(shape),
     depth: depth.arrow,
     drawnAt: scaleOf(viewport),
-    draw: (context) => drawArrow(context, shape, arrowPart),
+    draw: (context) => drawArrow(context, shape, freshArrows.has(key) ? arrowPart : 1),
   };
 }
 

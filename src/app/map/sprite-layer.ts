@@ -22,7 +22,12 @@ export type Sprite = {
 /** Pictures kept for names and counters that may come back. */
 const kept = 260;
 
-type Shown = { readonly image: Phaser.GameObjects.Image; sprite: Sprite };
+/** Map units; less is the rounding of a place worked out again. */
+const samePlace = 0.01;
+
+type Stand = Pick<Sprite, 'anchor' | 'box'>;
+/** `from` is where it stood before, while it glides. */
+type Shown = { readonly image: Phaser.GameObjects.Image; sprite: Sprite; from: Stand | null };
 
 /** The sprites of a scene: textures drawn once each, images placed at every frame. */
 export type SpriteLayer = {
@@ -30,6 +35,8 @@ export type SpriteLayer = {
   /** Draws one again, for an animation. */
   redraw(sprite: Sprite, devicePixelRatio: number): void;
   place(viewport: Viewport, devicePixelRatio: number): void;
+  /** How far those that moved have come from where they stood, 0 to 1. */
+  glide(part: number): void;
   /** Forgets the pictures, after new fonts or another pixel ratio. */
   forget(): void;
 };
@@ -37,6 +44,7 @@ export type SpriteLayer = {
 export function createSpriteLayer(scene: Phaser.Scene): SpriteLayer {
   const shown = new Map<string, Shown>();
   const textures = new Map<string, HTMLCanvasElement>();
+  let glided = 1;
 
   const paint = (canvas: HTMLCanvasElement, { box, draw }: Sprite, ratio: number) => {
     const context = contextOf(canvas);
@@ -83,12 +91,16 @@ export function createSpriteLayer(scene: Phaser.Scene): SpriteLayer {
           if (known.sprite.picture !== sprite.picture) {
             known.image.setTexture(textureOf(sprite, ratio)).setDepth(sprite.depth);
           }
+          const { anchor } = known.sprite;
+          const way = Math.hypot(anchor.x - sprite.anchor.x, anchor.y - sprite.anchor.y);
+          if (way > samePlace) known.from = known.sprite;
+          else if (glided >= 1) known.from = null;
           known.sprite = sprite;
           continue;
         }
         const image = scene.add.image(0, 0, textureOf(sprite, ratio));
         image.setOrigin(0, 0).setDepth(sprite.depth);
-        shown.set(sprite.key, { image, sprite });
+        shown.set(sprite.key, { image, sprite, from: null });
       }
       prune(kept);
     },
@@ -100,16 +112,27 @@ export function createSpriteLayer(scene: Phaser.Scene): SpriteLayer {
     },
     place(viewport, ratio) {
       const scale = scaleOf(viewport);
-      for (const { image, sprite } of shown.values()) {
-        const at = toScreen(viewport, sprite.anchor);
+      const cornerOf = ({ anchor, box }: Stand, grows: number): Point => {
+        const at = toScreen(viewport, anchor);
+        return { x: at.x + box.x * grows, y: at.y + box.y * grows };
+      };
+      for (const { image, sprite, from } of shown.values()) {
         const grows = sprite.drawnAt === null ? 1 : scale / sprite.drawnAt;
+        let { x, y } = cornerOf(sprite, grows);
+        if (from !== null && glided < 1) {
+          const start = cornerOf(from, grows);
+          x = start.x + (x - start.x) * glided;
+          y = start.y + (y - start.y) * glided;
+        }
         // Whole device pixels keep lettering as sharp as it was drawn.
-        image.setPosition(
-          Math.round((at.x + sprite.box.x * grows) * ratio),
-          Math.round((at.y + sprite.box.y * grows) * ratio),
-        );
+        image.setPosition(Math.round(x * ratio), Math.round(y * ratio));
         image.setScale(grows);
       }
+    },
+    glide(part) {
+      glided = part;
+      if (part < 1) return;
+      for (const one of shown.values()) one.from = null;
     },
     forget() {
       for (const key of [...shown.keys()]) drop(key);

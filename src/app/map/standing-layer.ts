@@ -19,8 +19,10 @@ export type StandingLayer = {
   arrange(view: MapView, viewport: Viewport): void;
   /** The option whose pin stands out. */
   light(option: string | null): void;
-  /** Draws the first part, 0 to 1, of every arrow. */
-  drawArrows(part: number): void;
+  /** Draws the first part, 0 to 1, of the arrows that are new, by their keys. */
+  drawArrows(part: number, fresh: ReadonlySet<string>): void;
+  /** How far the counters that moved have come, 0 to 1. */
+  glide(part: number): void;
   place(viewport: Viewport): void;
   /** Forgets what was lettered, before an `arrange`: a face has arrived, or the pixels changed. */
   forget(): void;
@@ -40,12 +42,13 @@ export function createStandingLayer(
   { painter, inks, ratio, covers }: StandingSetting,
 ): StandingLayer {
   const sprites = createSpriteLayer(scene);
-  let source: Omit<SpriteSource, 'devicePixelRatio' | 'lit' | 'arrowPart'> | null = null;
+  let source: Pick<SpriteSource, 'layout' | 'view' | 'viewport' | 'inks'> | null = null;
   let lit: string | null = null;
   let arrowPart = 1;
+  let freshArrows: ReadonlySet<string> = new Set();
 
   const whole = (): SpriteSource | null =>
-    source === null ? null : { ...source, devicePixelRatio: ratio(), lit, arrowPart };
+    source === null ? null : { ...source, devicePixelRatio: ratio(), lit, arrowPart, freshArrows };
   const show = () => {
     const current = whole();
     if (current !== null) sprites.show(spritesOf(current), ratio());
@@ -70,14 +73,18 @@ export function createStandingLayer(
       lit = option;
       show();
     },
-    drawArrows(part) {
+    drawArrows(part, fresh) {
+      // One that was left half drawn is finished.
+      const unfinished = new Set([...freshArrows, ...fresh]);
       arrowPart = part;
+      freshArrows = fresh;
       const current = whole();
       if (current === null) return;
       for (const arrow of current.layout.arrows) {
-        sprites.redraw(arrowSprite(arrow, current), ratio());
+        if (unfinished.has(arrow.key)) sprites.redraw(arrowSprite(arrow, current), ratio());
       }
     },
+    glide: (part) => sprites.glide(part),
     place: (viewport) => sprites.place(viewport, ratio()),
     forget: () => sprites.forget(),
   };

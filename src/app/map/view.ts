@@ -8,6 +8,20 @@ export type MapView = {
   readonly forces: readonly ForceView[];
   readonly pins: readonly PinView[];
   readonly arrows: readonly ArrowView[];
+  /** On the map of a front: what was heard of its campaign. */
+  readonly front?: FrontView;
+};
+
+/** What was heard of a campaign on a day; authorities are indices in the pack's order. */
+export type FrontView = {
+  readonly attacker: number;
+  readonly defender: number;
+  /** Points the attackers hold, by id; `said` where only a rumour has it. */
+  readonly held: readonly { readonly point: string; readonly said: boolean }[];
+  /** Metres above which snow lies; null where nobody told. */
+  readonly snow: number | null;
+  /** Points to be seen besides the scene's; none while all is in the home view. */
+  readonly focus: readonly string[];
 };
 
 export type RegionView = {
@@ -20,6 +34,8 @@ export type RegionView = {
   /** Age of what was told, in days, and who told it. */
   readonly ageDays: number | null;
   readonly by: string | null;
+  /** Who governs there, in words, going by what was told; null where that says nothing. */
+  readonly governs: string | null;
   /** Whether what is known of it changed with this frame. */
   readonly changed: boolean;
 };
@@ -33,6 +49,12 @@ export type ForceView = {
   /** Index of its authority in the pack's order. */
   readonly authority: number;
   readonly icon: string;
+  /** A short name on the counter itself. */
+  readonly title?: string;
+  /** What stands there instead of the men, where they are not known for sure. */
+  readonly figure?: string;
+  /** Heard of at second hand, or beaten. */
+  readonly faint?: boolean;
 };
 
 /** An option of the current decision, at a place or a region. */
@@ -44,8 +66,16 @@ export type PinView = {
   readonly locked: boolean;
 };
 
-/** A movement since the last frame, drawn by hand: from and to are places or regions. */
-export type ArrowView = { readonly from: string; readonly to: string; readonly label: string };
+/** A movement, drawn by hand: from and to are places or regions. */
+export type ArrowView = {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  /** The points passed in turn, both ends with them: the arrow follows the roads. */
+  readonly along?: readonly string[];
+  /** It failed, or is only said to have been made. */
+  readonly dotted?: boolean;
+};
 
 /** How the authorities are drawn: a colour and a pattern each, in the pack's order. */
 export type AuthorityInk = {

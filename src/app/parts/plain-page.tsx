@@ -9,11 +9,13 @@ import './plain-page.css';
 type Props = {
   readonly masthead: string;
   readonly title: string;
+  /** Set wider than a page of text, for tables. */
+  readonly measure?: 'text' | 'wide';
   readonly children: ComponentChildren;
 };
 
 /** A page beside the story: the masthead leads home, and back to the run that is open. */
-export function PlainPage({ masthead, title, children }: Props) {
+export function PlainPage({ masthead, title, measure = 'text', children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo(0, 0);
@@ -34,7 +36,7 @@ export function PlainPage({ masthead, title, children }: Props) {
           )}
         </nav>
       </header>
-      <main class="page">
+      <main class="page" data-measure={measure}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

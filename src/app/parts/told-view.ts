@@ -1,5 +1,7 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
+import { layoutOf } from '../../engine/world/model.ts';
+import { regimeOf } from '../../engine/world/regime.ts';
 import { knownOf, menOf, placeOf } from '../../engine/world/select.ts';
 import type { AuthorityInk, ForceView, RegionView } from '../map/view.ts';
 
@@ -16,8 +18,13 @@ export function inksOf(pack: Pack): readonly AuthorityInk[] {
 /** What was told of each region, and how old it is on the frame's day. */
 export function regionsOf(pack: Pack, frame: Frame): readonly RegionView[] {
   const told = new Set(
-    frame.events.flatMap((event) => (event.type === 'told' ? [event.region] : [])),
+    frame.events.flatMap((event) => {
+      if (event.type === 'told') return [event.region];
+      if (event.type !== 'arrived') return [];
+      return event.posts.flatMap((post) => ('known' in post ? [post.region] : []));
+    }),
   );
+  const governs = governing(pack);
   return pack.manifest.regions.map(({ id, name, unit }, index) => {
     const known = knownOf(pack, frame.world, id);
     return {
@@ -27,15 +34,28 @@ export function regionsOf(pack: Pack, frame: Frame): readonly RegionView[] {
       shares: known?.control ?? null,
       ageDays: known === null ? null : Math.max(0, frame.world.day - known.day),
       by: known?.by ?? null,
+      governs: known === null ? null : governs(index, known.control),
       changed: told.has(index),
     };
   });
 }
 
-/** The armed men of the map; a force without men is not drawn. */
+/** Names who governs a region by shares that were told of it: nothing else of the World is looked at. */
+function governing(pack: Pack): (region: number, shares: readonly number[]) => string | null {
+  const { names, shares: firstOf } = layoutOf(pack);
+  const told = names.map(() => 0);
+  return (region, shares) => {
+    told.splice(firstOf(region), shares.length, ...shares);
+    const regime = regimeOf(pack, told, region);
+    return pack.manifest.regimes?.find((one) => one.id === regime)?.name ?? null;
+  };
+}
+
+/** The armed men of the map; a force without men is not drawn, nor men who stand nowhere together. */
 export function forcesOf(pack: Pack, frame: Frame): readonly ForceView[] {
   const { forces, authorities } = pack.manifest;
-  return forces.flatMap(({ id, name, authority, icon }): ForceView[] => {
+  return forces.flatMap(({ id, name, authority, icon, pool }): ForceView[] => {
+    if (pool) return [];
     const at = placeOf(pack, frame.world, id);
     const men = menOf(pack, frame.world, id);
     if (at === null || men <= 0) return [];

@@ -1,14 +1,12 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { goTo } from '../game.ts';
-import { signed } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { marksOf } from '../measures.ts';
 import { lazy } from '../parts/lazy.tsx';
 import { wordsOf } from '../parts/markup.ts';
 import { Spans } from '../parts/spans.tsx';
 import { settings } from '../settings.ts';
-import { openPanel } from '../store.ts';
 
 type Props = {
   readonly pack: Pack;
@@ -17,8 +15,10 @@ type Props = {
   readonly now: boolean;
 };
 
-/** Fetched behind the first text, as the record it shows. */
+/** Fetched behind the first text, as what they show. */
 export const loadReallyDone = () => import('../parts/really-done.tsx');
+export const loadMarks = () => import('../parts/marks.tsx');
+const MarkList = lazy(async () => (await loadMarks()).MarkList);
 const ReallyDone = lazy(async () => (await loadReallyDone()).ReallyDone);
 
 /** What was chosen, what it moved, and what was really done. */
@@ -32,23 +32,7 @@ export function Chosen({ pack, frame, now }: Props) {
         <span class="hidden">{t('chosen.label')} </span>
         <Spans spans={wordsOf(pack, option.text)} />
       </p>
-      {marks.length > 0 && (
-        <ul class="marks" aria-label={t('marks.label')}>
-          {marks.map((mark) => (
-            <li key={mark.name}>
-              <button
-                type="button"
-                class="mark"
-                data-up={mark.by > 0}
-                aria-label={t('marks.why', { name: mark.name, by: signed(mark.by) })}
-                onClick={() => openPanel({ kind: 'why', about: mark.slot })}
-              >
-                {mark.name} <b>{signed(mark.by)}</b>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {marks.chosen.length + marks.passed.length > 0 && <MarkList marks={marks} />}
       {now && (
         <button type="button" class="chosen-back" onClick={() => goTo(frame.step - 1)}>
           {t('chosen.back')}

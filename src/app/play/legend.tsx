@@ -4,7 +4,9 @@ import { Swatch } from '../parts/swatch.tsx';
 
 const roomy = matchMedia('(min-width: 86rem)');
 
-export function Legend({ inks }: { readonly inks: readonly AuthorityInk[] }) {
+type Props = { readonly inks: readonly AuthorityInk[]; readonly note?: string | null };
+
+export function Legend({ inks, note = null }: Props) {
   return (
     <details class="legend" open={roomy.matches}>
       <summary class="label">{t('legend.title')}</summary>
@@ -15,6 +17,7 @@ export function Legend({ inks }: { readonly inks: readonly AuthorityInk[] }) {
           </li>
         ))}
       </ul>
+      {note !== null && <p class="legend-note">{note}</p>}
     </details>
   );
 }

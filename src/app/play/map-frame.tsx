@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts';
 import type { MapCallbacks, MapHost } from '../map/view.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { type Game, openPanel, pointed } from '../store.ts';
+import type { FrontParts } from './front/front-map.ts';
 import { mapViewOf } from './map-view.ts';
 import type { MountMap } from './mount-map.ts';
 
@@ -14,6 +15,8 @@ type Props = {
   readonly game: Game;
   readonly frame: Frame;
   readonly mountMap: MountMap;
+  /** What a front shows of the day looked at. */
+  readonly front: FrontParts | null;
 };
 
 function callbacksFor(pack: Pack): MapCallbacks {
@@ -35,11 +38,11 @@ function coversOf(place: HTMLElement): readonly HTMLElement[] {
 }
 
 /** The place of a map in the page; what is drawn there is the map's own affair. */
-export function MapFrame({ map, game, frame, mountMap }: Props) {
+export function MapFrame({ map, game, frame, mountMap, front }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const host = useRef<MapHost | null>(null);
   const [state, setState] = useState<'coming' | 'there' | 'failed'>('coming');
-  const view = mapViewOf(game.pack, map, frame);
+  const view = mapViewOf(game.pack, map, frame, front);
   const latest = useRef(view);
   latest.current = view;
 
@@ -76,7 +79,7 @@ export function MapFrame({ map, game, frame, mountMap }: Props) {
 
   useEffect(() => {
     host.current?.show(view);
-  }, [frame]);
+  }, [frame, front]);
 
   const option = pointed.value;
   useEffect(() => {

@@ -1,10 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Frame } from '../../engine/run/frame.ts';
 import { t } from '../i18n/t.ts';
 import { GaugeList } from '../parts/gauge-list.tsx';
 import { agesOf, inksOf, regionsOf } from '../parts/told-view.ts';
 import { wide } from '../parts/wide.ts';
 import type { Game } from '../store.ts';
+import { courseOf } from './front/course.ts';
+import { FrontDays } from './front/front-days.tsx';
+import { frontPartsOf } from './front/front-map.ts';
+import { FrontTable } from './front/front-table.tsx';
+import { FrontTold } from './front/front-told.tsx';
 import { Legend } from './legend.tsx';
 import { MapFrame } from './map-frame.tsx';
 import { MapTable } from './map-table.tsx';
@@ -20,6 +25,9 @@ type Props = { readonly game: Game; readonly frame: Frame; readonly mountMap: Mo
 /** What lies in the map's pane: one of the maps or their twin in words, the legend, the gauges. */
 export function MapStage({ game, frame, mountMap }: Props) {
   const [picked, setPicked] = useState<string | null>(null);
+  const [looked, setLooked] = useState<{ readonly step: number; readonly day: number } | null>(
+    null,
+  );
   const { pack } = game;
   const { maps } = pack.manifest;
   const natural = mapOf(pack, frame) ?? table;
@@ -28,15 +36,44 @@ export function MapStage({ game, frame, mountMap }: Props) {
     ...maps.map((map) => ({ id: map.id, title: map.title })),
     { id: table, title: t('map.table') },
   ];
+  const fronts = maps.filter(({ kind }) => kind === 'front').map(({ id }) => id);
+  const onFront = shown === table ? (fronts.find((id) => id === natural) ?? fronts[0]) : shown;
+  const course = useMemo(() => {
+    const frames = game.played.frames.slice(0, game.cursor + 1);
+    return courseOf(pack, onFront ?? '', frames);
+  }, [game, frame, onFront]);
+  // Another page, and the front is shown as it stands then.
+  const day = looked?.step === frame.step ? looked.day : (course?.today ?? 0);
+  const front = useMemo(() => (course === null ? null : frontPartsOf(course, day)), [course, day]);
+  const onDay = (next: number) => setLooked({ step: frame.step, day: next });
+  const told = course !== null && course.days.length > 0;
+  const inks = inksOf(pack).filter(
+    ({ id }) =>
+      course === null || id === course.campaign.attacker || id === course.campaign.defender,
+  );
   return (
-    <div class="map-stage">
+    <div class="map-stage" data-front={shown !== table && told}>
       {shown === table ? (
-        <MapTable pack={pack} frame={frame} />
+        <MapTable pack={pack} frame={frame}>
+          {course !== null && told && <FrontTable course={course} day={day} onDay={onDay} />}
+        </MapTable>
       ) : (
-        <MapFrame key={shown} map={shown} game={game} frame={frame} mountMap={mountMap} />
+        <MapFrame
+          key={shown}
+          map={shown}
+          game={game}
+          frame={frame}
+          mountMap={mountMap}
+          front={front}
+        />
       )}
       <div class="map-top">
-        {shown !== table && <Caption game={game} frame={frame} map={shown} />}
+        {shown !== table &&
+          (course === null ? (
+            <Caption game={game} frame={frame} map={shown} />
+          ) : (
+            <FrontTold course={course} day={day} />
+          ))}
         <fieldset class="tabs">
           <legend class="hidden">{t('map.tabs')}</legend>
           {tabs.map((tab) => (
@@ -51,8 +88,11 @@ export function MapStage({ game, frame, mountMap }: Props) {
             </button>
           ))}
         </fieldset>
-        {shown !== table && <Legend inks={inksOf(pack)} />}
+        {shown !== table && (
+          <Legend key={shown} inks={inks} note={course === null ? null : t('front.legend')} />
+        )}
       </div>
+      {shown !== table && course !== null && <FrontDays course={course} day={day} onDay={onDay} />}
       {wide.value && <GaugeList pack={pack} frame={frame} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { choose } from '../game.ts';
@@ -12,8 +13,12 @@ import './map-table.css';
 
 type Props = { readonly pack: Pack; readonly frame: Frame };
 
-/** The map in words: pins, regions by group with what was told of them, and the armed men. */
-export function MapTable({ pack, frame }: Props) {
+/** The map in words: pins, a front if there is one, regions by group as told, and the armed men. */
+export function MapTable({
+  pack,
+  frame,
+  children,
+}: Props & { readonly children?: ComponentChildren }) {
   const regions = regionsOf(pack, frame);
   const told = regions.filter((region) => region.shares !== null);
   const groups = [...new Set(pack.manifest.regions.map((region) => region.group))];
@@ -22,6 +27,7 @@ export function MapTable({ pack, frame }: Props) {
   return (
     <section class="map-table" aria-label={t('table.label')}>
       <Pins pack={pack} frame={frame} />
+      {children}
       {groups.map((group) => {
         const members = told.filter((region) => groupOf(region.id) === group);
         if (members.length === 0) return null;
@@ -63,6 +69,7 @@ function TableRegion({ pack, region }: { readonly pack: Pack; readonly region: R
         {region.name}
       </button>
       <ShareBar shares={shares} inks={inks} />
+      {region.governs !== null && <p class="table-governs">{region.governs}</p>}
       <p class="table-words">{words}</p>
       <p class="table-by">{t('told.by', { by: region.by ?? '', age: age(region.ageDays ?? 0) })}</p>
     </li>

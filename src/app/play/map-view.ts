@@ -5,6 +5,7 @@ import type { ArrowView, MapView, PinView } from '../map/view.ts';
 import { movedBy } from '../moved.ts';
 import { plainText } from '../parts/markup.ts';
 import { forcesOf, regionsOf } from '../parts/told-view.ts';
+import type { FrontParts } from './front/front-map.ts';
 
 /** The map of a frame: its place's, else its act's, else the pack's first; null if the pack has none. */
 export function mapOf(pack: Pack, frame: Frame): string | null {
@@ -15,7 +16,7 @@ export function mapOf(pack: Pack, frame: Frame): string | null {
   return exists(place?.map) ?? exists(act?.map) ?? maps[0]?.id ?? null;
 }
 
-function kindOf(pack: Pack, map: string): 'region' | 'city' | null {
+function kindOf(pack: Pack, map: string): 'region' | 'city' | 'front' | null {
   return pack.manifest.maps.find((one) => one.id === map)?.kind ?? null;
 }
 
@@ -24,7 +25,7 @@ function spotOn(pack: Pack, map: string, id: string): string | null {
   const { places, regions } = pack.manifest;
   const isRegion = regions.some((region) => region.id === id);
   const place = places.find((one) => one.id === id);
-  if (isRegion) return kindOf(pack, map) === 'region' ? id : null;
+  if (isRegion) return kindOf(pack, map) === 'city' ? null : id;
   if (place === undefined) return null;
   if (kindOf(pack, map) === 'city') return (place.map ?? map) === map ? id : null;
   return place.map === map ? id : (place.region ?? null);
@@ -53,15 +54,28 @@ function arrowsOf(pack: Pack, frame: Frame): readonly ArrowView[] {
   });
 }
 
-/** What a map shows of a frame: regions as told, forces, the options' pins, what moved. */
-export function mapViewOf(pack: Pack, map: string, frame: Frame): MapView {
-  const city = kindOf(pack, map) === 'city';
+/**
+ * What a map shows of a frame: regions as told, forces, the options' pins, what moved. A front shows
+ * what was heard of its campaign instead.
+ */
+export function mapViewOf(
+  pack: Pack,
+  map: string,
+  frame: Frame,
+  front: FrontParts | null = null,
+): MapView {
+  const kind = kindOf(pack, map);
+  const here = frame.place === null ? null : spotOn(pack, map, frame.place);
+  const pins = pinsOf(pack, frame, map);
+  if (kind === 'front') {
+    return { map, here, pins, regions: [], forces: [], arrows: [], ...front };
+  }
   return {
     map,
-    here: frame.place === null ? null : spotOn(pack, map, frame.place),
+    here,
     regions: regionsOf(pack, frame),
-    forces: city ? [] : forcesOf(pack, frame),
-    pins: pinsOf(pack, frame, map),
-    arrows: city ? [] : arrowsOf(pack, frame),
+    forces: kind === 'city' ? [] : forcesOf(pack, frame),
+    pins,
+    arrows: kind === 'city' ? [] : arrowsOf(pack, frame),
   };
 }

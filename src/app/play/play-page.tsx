@@ -5,7 +5,7 @@ import { loadLateStrings } from '../parts/lazy.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import { wide } from '../parts/wide.ts';
 import { type Game, startExtras } from '../store.ts';
-import { loadReallyDone } from './chosen.tsx';
+import { loadMarks, loadReallyDone } from './chosen.tsx';
 import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
 import type { MountMap } from './mount-map.ts';
@@ -20,7 +20,8 @@ const startCues = async () => (await import('../cues.ts')).startCues();
 function fetchBehind(): void {
   startExtras();
   startCues().catch(() => null);
-  for (const load of [loadReason, loadReallyDone, loadLateStrings]) load().catch(() => null);
+  for (const load of [loadReason, loadMarks, loadReallyDone, loadLateStrings])
+    load().catch(() => null);
 }
 
 type Props = { readonly game: Game; readonly mountMap: MountMap };

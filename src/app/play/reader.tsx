@@ -98,7 +98,8 @@ function Announcer({ game }: { readonly game: Game }) {
     if (block.kind === 'document') return block.lines.map((line) => plainText(line.text));
     return [];
   });
-  const marks = marksOf(game.pack, frame).map((mark) => `${mark.name} ${signed(mark.by)}`);
+  const { chosen, passed } = marksOf(game.pack, frame);
+  const marks = [...chosen, ...passed].map((mark) => `${mark.name} ${signed(mark.by)}`);
   return (
     <div class="hidden" aria-live="polite">
       {marks.length > 0 && <p>{marks.join(', ')}</p>}

@@ -31,6 +31,7 @@ export function RegionPanel({ game, region }: Props) {
           <p class="region-by">
             {t('told.by', { by: view.by ?? '', age: age(view.ageDays ?? 0) })}
           </p>
+          {view.governs !== null && <p class="region-governs">{view.governs}</p>}
           <ShareBar shares={shares} inks={inks} />
           <ul class="region-shares">
             {holders({ shares, inks }).map(({ ink, share }) => (

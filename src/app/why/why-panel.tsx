@@ -3,8 +3,9 @@ import type { SlotName } from '../../engine/world/layout.ts';
 import { t } from '../i18n/t.ts';
 import { nameOf } from '../measure-words.ts';
 import { AskList } from '../parts/ask-list.tsx';
-import { deedsIn } from '../parts/deeds.ts';
+import { deedsIn, pressedIn } from '../parts/deeds.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { hrefOf } from '../routes.ts';
 import { closePanel, current, type Game, openPanel, readFrames } from '../store.ts';
 import { WhyList } from './why-list.tsx';
 
@@ -22,30 +23,64 @@ export function WhyPanel({ game, about }: Props) {
           {t('why.others')}
         </button>
       </p>
+      <ModelLink pack={game.pack} />
     </Dialog>
+  );
+}
+
+/** The way to the rules that a figure's account names. */
+function ModelLink({ pack }: { readonly pack: Pack }) {
+  if (!pack.scripted) return null;
+  return (
+    <p>
+      <a class="link" href={hrefOf({ page: 'model' })} onClick={closePanel}>
+        {t('why.model')}
+      </a>
+    </p>
   );
 }
 
 function AboutMeasure({ pack, about }: { readonly pack: Pack; readonly about: SlotName }) {
   if (about.kind === 'gauge') {
     const gauge = pack.manifest.gauges.find((one) => one.id === about.gauge);
-    return gauge === undefined ? null : (
-      <>
-        <p>{gauge.about}</p>
-        <dl class="ends">
-          <dt>0</dt>
-          <dd>{gauge.low}</dd>
-          <dt>100</dt>
-          <dd>{gauge.high}</dd>
-        </dl>
-      </>
+    return gauge === undefined ? null : <Ends {...gauge} />;
+  }
+  if (about.kind === 'lever') {
+    const levers = pack.campaigns.flatMap((campaign) => campaign.levers);
+    const lever = levers.find((one) => one.id === about.lever);
+    return lever === undefined ? null : <Ends {...lever} />;
+  }
+  if (about.kind === 'unrest' || about.kind === 'bread') {
+    const { kind } = about;
+    return (
+      <Ends about={t(`why.${kind}`)} low={t(`why.${kind}.low`)} high={t(`why.${kind}.high`)} />
     );
+  }
+  if (about.kind === 'tally') {
+    return <p>{pack.campaigns.find((one) => one.id === about.campaign)?.about}</p>;
   }
   if (about.kind === 'stance' || about.kind === 'strength' || about.kind === 'resolve') {
     const faction = pack.manifest.factions.find((one) => one.id === about.faction);
     return faction === undefined ? null : <p>{faction.about}</p>;
   }
   return null;
+}
+
+type EndsProps = { readonly about: string; readonly low: string; readonly high: string };
+
+/** What a measure of 0 to 100 is about, and what its ends mean. */
+function Ends({ about, low, high }: EndsProps) {
+  return (
+    <>
+      <p>{about}</p>
+      <dl class="ends">
+        <dt>0</dt>
+        <dd>{low}</dd>
+        <dt>100</dt>
+        <dd>{high}</dd>
+      </dl>
+    </>
+  );
 }
 
 function WhyIndex({ game }: { readonly game: Game }) {
@@ -66,6 +101,17 @@ function WhyIndex({ game }: { readonly game: Game }) {
       {list(factions.map((faction) => ({ kind: 'stance', faction: faction.id })))}
       {moved.length > 0 && <h3 class="label">{t('why.regions')}</h3>}
       {moved.length > 0 && <AskList pack={pack} frame={frame} asks={moved} />}
+      {pack.campaigns.map((campaign) => {
+        const asks = pressedIn(pack, readFrames.value, campaign);
+        if (asks.length === 0) return null;
+        return (
+          <section key={campaign.id}>
+            <h3 class="label">{t('why.campaign', { campaign: campaign.name })}</h3>
+            <AskList pack={pack} frame={frame} asks={asks} />
+          </section>
+        );
+      })}
+      <ModelLink pack={pack} />
     </Dialog>
   );
 }

@@ -1,22 +1,17 @@
 import { InkList, type Story } from 'inkjs';
 import type { Pack } from '../pack/compiled.ts';
 import type { Order } from '../pack/orders.ts';
+import { type Subject, valueOfSubject } from '../world/conditions.ts';
 import { toPercent } from '../world/control.ts';
+import type { PassDay } from '../world/day.ts';
 import { draw, pickOf } from '../world/draws.ts';
+import { type Tally, tallies } from '../world/layout.ts';
 import { layoutOf } from '../world/model.ts';
 import { changesOfOrder, knownNow } from '../world/moves.ts';
-import {
-  controlOf,
-  gaugeOf,
-  knownOf,
-  menOf,
-  slotOf,
-  stanceOf,
-  supportOf,
-} from '../world/select.ts';
+import { knownOf } from '../world/select.ts';
 import type { Cause, Event, World } from '../world/world.ts';
 import type { Argument, BridgeFunction, ListName } from './header.ts';
-import { bridgeFunctions } from './header.ts';
+import { bridgeFunctions, isDays } from './header.ts';
 
 /** What the bridge reaches of a run in progress. */
 export type BridgeHost = {
@@ -25,7 +20,10 @@ export type BridgeHost = {
   world(): World;
   /** Why what happens now happens. */
   cause(): Cause;
-  emit(event: Event): void;
+  /** Takes in what happened, in order. */
+  emit(events: readonly Event[]): void;
+  /** How a day passes: handed in, so that a story in which none does goes without the model. */
+  readonly passDay: PassDay;
   /** The name of the place the scene is at, for what is told there. */
   whereabouts(): string;
   nextAct(act: string): void;
@@ -63,8 +61,12 @@ function toArgument(given: unknown, wanted: Argument): Given | null {
   switch (wanted) {
     case 'number':
       return typeof given === 'number' && Number.isInteger(given) ? given : null;
+    case 'days':
+      return typeof given === 'number' && isDays(given) ? given : null;
     case 'word':
       return typeof given === 'string' ? given : null;
+    case 'tally':
+      return tallies.find((tally) => tally === given) ?? null;
     default:
       return itemOf(given, wanted);
   }
@@ -76,13 +78,7 @@ function itemOf(given: unknown, list: ListName): string | null {
   return item && others.length === 0 && item.Key.originName === list ? item.Key.itemName : null;
 }
 
-/** Whole points of a measure kept in hundredths; adding 0 makes of −0 a plain 0. */
-export const toPoints = (hundredths: number): number => Math.round(hundredths / 100) + 0;
-
-/** An authority's share of a region in whole per cent, as shown. */
-export function percentOf(pack: Pack, shares: readonly number[], authority: string): number {
-  return toPercent(shares)[layoutOf(pack).authorities.indexOf(authority)] ?? 0;
-}
+const toTally = (word: string): Tally => tallies.find((tally) => tally === word) ?? 'phase';
 
 function call(name: BridgeFunction, args: readonly Given[], host: BridgeHost): number | boolean {
   const { pack } = host;
@@ -92,42 +88,69 @@ function call(name: BridgeFunction, args: readonly Given[], host: BridgeHost): n
   const change = (order: Order, id: string | null): number => {
     const changes = changesOfOrder(pack, world, order, id);
     if (changes.length > 0) {
-      host.emit({ type: 'changed', cause: host.cause(), day: world.day, changes, order: id });
+      host.emit([{ type: 'changed', cause: host.cause(), day: world.day, changes, order: id }]);
     }
     return 0;
   };
   const tell = (region: string, by: string): number => {
     const index = layoutOf(pack).regions.indexOf(region);
     const known = knownNow(pack, host.world(), index, by);
-    host.emit({ type: 'told', cause: host.cause(), day: world.day, region: index, known });
+    host.emit([{ type: 'told', cause: host.cause(), day: world.day, region: index, known }]);
     return 0;
   };
   const drawn = (sides: number): number => {
     const stream = word(0);
     const n = Object.hasOwn(world.drawn, stream) ? world.drawn[stream]! : 0;
     const value = draw(host.seed, stream, world.day, n);
-    host.emit({ type: 'drew', cause: host.cause(), day: world.day, stream, n, value });
+    host.emit([{ type: 'drew', cause: host.cause(), day: world.day, stream, n, value }]);
     return pickOf(value, sides);
   };
+  const layout = layoutOf(pack);
+  const find = (subject: Subject) => valueOfSubject(pack, layout, world.slots, subject);
+  const told = () => world.heard[pack.campaigns.findIndex(({ id }) => id === word(0))] ?? null;
   switch (name) {
     case 'control':
-      return percentOf(pack, controlOf(pack, world, word(0)), word(1));
+      return find({ kind: 'control', region: word(0), authority: word(1) });
     case 'support':
-      return toPoints(supportOf(pack, world, word(0)));
+      return find({ kind: 'support', region: word(0) });
+    case 'unrest_in':
+      return find({ kind: 'unrest', region: word(0) });
+    case 'bread_in':
+      return find({ kind: 'bread', region: word(0) });
     case 'known': {
       const known = knownOf(pack, world, word(0));
-      return known ? percentOf(pack, known.control, word(1)) : -1;
+      const at = layout.authorities.indexOf(word(1));
+      return known ? (toPercent(known.control)[at] ?? 0) : -1;
     }
     case 'stance':
-      return toPoints(stanceOf(pack, world, word(0)));
+      return find({ kind: 'stance', faction: word(0) });
     case 'gauge':
-      return toPoints(gaugeOf(pack, world, word(0)));
+      return find({ kind: 'gauge', gauge: word(0) });
     case 'men':
-      return menOf(pack, world, word(0));
+      return find({ kind: 'men', force: word(0) });
     case 'day':
       return world.day;
     case 'done':
-      return (world.slots[slotOf(pack, { kind: 'done', order: word(0) })] ?? 0) > 0;
+      return find({ kind: 'done', order: word(0) });
+    case 'campaign':
+      return find({ kind: 'tally', campaign: word(0), tally: toTally(word(1)) });
+    case 'heard': {
+      const heard = told();
+      // A campaign's slots begin with its tallies.
+      return heard ? (heard.slots[tallies.indexOf(toTally(word(1)))] ?? 0) : -1;
+    }
+    case 'heard_age': {
+      const heard = told();
+      return heard ? world.day - heard.day : -1;
+    }
+    case 'lever':
+      return find({ kind: 'lever', lever: word(0) });
+    case 'launched':
+      return find({ kind: 'operation', operation: word(0) });
+    case 'held':
+      return find({ kind: 'point', point: word(0) });
+    case 'ended':
+      return find({ kind: 'end', end: word(0) });
     case 'order': {
       const order = pack.orders[word(0)] ?? {};
       change(order, word(0));
@@ -145,8 +168,9 @@ function call(name: BridgeFunction, args: readonly Given[], host: BridgeHost): n
     case 'tell':
       return tell(word(0), host.whereabouts());
     case 'advance': {
-      const days = number(0);
-      if (days > 0) host.emit({ type: 'passed', cause: host.cause(), day: world.day, days });
+      for (let days = number(0); days > 0; days -= 1) {
+        host.emit(host.passDay(pack, host.world(), host.seed, host.cause()));
+      }
       return 0;
     }
     case 'next_act':

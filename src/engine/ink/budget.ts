@@ -2,11 +2,13 @@ import { InkList, type Story } from 'inkjs';
 import { COMMAND } from './anatomy.ts';
 
 /**
- * Bounds of a turn, so that no story can hang or flood the reader: `work` in steps of the story or
- * what costs inkjs as much, `stream` in pieces of output, the others in characters.
+ * Bounds of a turn, so that no story can hang or flood the reader, and 20,000 words of the densest
+ * logic still pass: `work` in steps of the story or what costs inkjs as much, `pieces` of output in
+ * all, `stream` in those that could still change, the others in characters.
  */
 export const budget = {
-  work: 200_000,
+  work: 300_000,
+  pieces: 60_000,
   stream: 6_000,
   characters: 2_000_000,
   large: 10_000,
@@ -15,13 +17,17 @@ export const budget = {
 /** A turn that prints or holds more than its budget. */
 export class TooLong extends Error {}
 
-/** What is read of inkjs's content: a string's value, a command's number, an old tag's text. */
+/** What is read of inkjs's content: a value and its type, a command's number, an old tag's text. */
 export type Content = {
   readonly path: unknown;
   readonly value?: unknown;
+  readonly valueType?: unknown;
   readonly commandType?: unknown;
   readonly text?: unknown;
 };
+
+/** inkjs's number for values that are words. */
+export const STRING = 3;
 
 /** Watches a turn: `step` is called after each step, and says whether the turn may go on. */
 export type Meter = { step(): boolean };

@@ -2,19 +2,11 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledAct } from '../pack/compiled.ts';
 import type { Problem } from '../pack/problem.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
-import { HEADER_FILE } from './header.ts';
+import { isReading, readFurther } from './further.ts';
+import { filesOf, type InkFiles, type InkSource } from './sources.ts';
+import { declaredIn, unknownName } from './unknown-name.ts';
 
-/** Where Ink comes from: text by path, null where there is no such file. */
-export type LoadInk = (path: string) => string | null;
-
-export type InkSource = {
-  readonly id: string;
-  /** The main file's path, as `load` takes it. */
-  readonly main: string;
-  readonly load: LoadInk;
-  /** What `INCLUDE world.ink` gives; null for a plain story. */
-  readonly header: string | null;
-};
+export type { InkSource, LoadInk } from './sources.ts';
 
 export type CompiledInk = {
   readonly act: CompiledAct;
@@ -25,8 +17,12 @@ export type CompiledInk = {
 
 export type InkCompilation = {
   readonly compiled: CompiledInk | null;
+  /** What is known of the story's lines, whether it compiled or not; null where inkjs fell over. */
+  readonly anatomy: Anatomy | null;
   /** Every file that was read, whether it compiled or not. */
   readonly files: readonly string[];
+  /** Files with lines that Ink could not read: what stood there is missing. */
+  readonly gappy: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 };
 
@@ -37,80 +33,112 @@ const WARNING = 1;
 const codeOf = (type: number): string =>
   type === TODO ? 'ink/todo' : type === WARNING ? 'ink/warning' : 'ink/syntax';
 
+const isError = (one: Problem): boolean => one.severity === 'error';
+
 /**
- * Compiles one Ink story with its includes, to JSON that every machine reads alike. All problems of
- * a phase come back at once with file and line; `compiled` is null if any of them is an error.
+ * Compiles one Ink story with its includes, to JSON that every machine reads alike. All problems come
+ * back at once with file and line, but for those that others may explain; `compiled` is null if any
+ * of them is an error.
  */
 export function compileInk(source: InkSource): InkCompilation {
+  const files = filesOf(source);
+  const gappy = new Set<string>();
   const problems: Problem[] = [];
-  const files: string[] = [];
-  /** Paths by the name an INCLUDE wrote, since inkjs reports that name. */
-  const paths = new Map<string, string>();
+  const further: Problem[] = [];
+  let compiler: Compiler | null = null;
+  let hasStopped = false;
 
   const report = (message: string, type: number): void => {
-    const [, name = source.main, line = '1', text = message] =
-      /^(?:ERROR|WARNING|TODO): (?:'(.+?)' )?line (\d+): (.*)$/s.exec(message) ?? [];
-    const found: Problem = {
-      file: paths.get(name) ?? name,
-      line: Number(line),
-      code: codeOf(type),
-      // inkjs wraps what the reader throws in words of its own.
-      text: text.replace(/^Failed to load: .*\nError:Error: /s, '').trim(),
-      severity: type > WARNING ? 'error' : 'warning',
-    };
-    const isSaid = problems.some((one) => one.line === found.line && one.text === found.text);
-    if (!isSaid) problems.push(found);
+    const found = toProblem(message, type, source, files);
+    if (isError(found) && compiler && isReading(compiler)) gappy.add(found.file);
+    if ([...problems, ...further].some((one) => says(one, found))) return;
+    (hasStopped ? further : problems).push(found);
   };
-
-  const textAt = (path: string): string | null =>
-    source.header !== null && path.split('/').at(-1) === HEADER_FILE
-      ? source.header
-      : source.load(path);
-
-  const reader = {
-    // Ink's own rule is beside the main file; many write their includes beside the file they are in.
-    ResolveInkFilename: (name: string, from?: string | null): string => {
-      const includer = paths.get(from ?? '') ?? source.main;
-      const places = [resolve(name, source.main), resolve(name, includer)];
-      const path =
-        name === source.main ? name : (places.find((one) => textAt(one) !== null) ?? places[0]!);
-      paths.set(name, path);
-      return path;
-    },
-    LoadInkFileContents: (path: string): string => {
-      const text = textAt(path);
-      if (text === null) throw new Error(`There is no file ${path}.`);
-      if (text !== source.header && !files.includes(path)) files.push(path);
-      return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    },
-  };
-
-  const fail = (text: string): InkCompilation => {
-    if (!problems.some((one) => one.severity === 'error')) {
-      problems.push({ file: source.main, line: 1, code: 'ink/syntax', text, severity: 'error' });
+  const fail = (words: string): InkCompilation => {
+    hasStopped = true;
+    if (!problems.some(isError)) {
+      const one = { file: source.main, line: 1, code: codeOf(WARNING + 1), text: words };
+      problems.push({ ...one, severity: 'error' });
     }
-    return { compiled: null, files, problems };
+    const anatomy = compiler && readFurther(compiler, gappy.size === 0, report);
+    problems.push(...certain(further, problems, source, files));
+    return {
+      compiled: null,
+      anatomy: anatomy && withPaths(anatomy, files.pathOf),
+      files: files.read,
+      gappy,
+      problems,
+    };
   };
 
   try {
-    const text = reader.LoadInkFileContents(source.main);
-    const options = new CompilerOptions(source.main, [], false, report, reader);
-    const story = new Compiler(text, options).Compile();
+    const text = files.reader.LoadInkFileContents(source.main);
+    const options = new CompilerOptions(source.main, [], false, report, files.reader);
+    compiler = new Compiler(text, options);
+    const story = compiler.Compile();
     const json = story.ToJson();
-    if (problems.some((one) => one.severity === 'error') || typeof json !== 'string') {
+    if (problems.some(isError) || typeof json !== 'string') {
       return fail('This story cannot be compiled.');
     }
     const root: unknown = story.mainContentContainer;
-    const anatomy = withPaths(anatomyOf(root), paths);
+    const anatomy = withPaths(anatomyOf(root), files.pathOf);
     const parsed: object = JSON.parse(json);
     keepFloats(parsed, anatomy.wholeFloats);
     const act = { id: source.id, story: parsed, positions: anatomy.positions };
-    problems.push(...withoutFallback(source, files, anatomy.knots));
-    const broken = problems.some((one) => one.severity === 'error');
-    return { compiled: broken ? null : { act, anatomy, files }, files, problems };
+    problems.push(...withoutFallback(source, files.read, anatomy.knots));
+    const compiled = problems.some(isError) ? null : { act, anatomy, files: files.read };
+    return { compiled, anatomy, files: files.read, gappy, problems };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What inkjs says, as a problem: it names the file as its INCLUDE did. */
+function toProblem(
+  message: string,
+  type: number,
+  { main }: InkSource,
+  { pathOf }: InkFiles,
+): Problem {
+  const [, name = main, line = '1', text = message] =
+    /^(?:ERROR|WARNING|TODO): (?:'(.+?)' )?line (\d+): (.*)$/s.exec(message) ?? [];
+  return {
+    file: pathOf(name),
+    line: Number(line),
+    code: codeOf(type),
+    // inkjs wraps what the reader throws in words of its own.
+    text: text.replace(/^Failed to load: .*\nError:Error: /s, '').trim(),
+    severity: type > WARNING ? 'error' : 'warning',
+  };
+}
+
+/** What inkjs adds where a variable's first value is a name it has just called unknown. */
+const ECHO = /^global variable assignments cannot refer/;
+
+/** Whether a problem says what another does: the same words, or an echo of them. */
+function says(one: Problem, other: Problem): boolean {
+  if (one.file !== other.file || one.line !== other.line) return false;
+  return one.text === other.text || (unknownName(one.text) !== null && ECHO.test(other.text));
+}
+
+/**
+ * Of what was found after inkjs had given up, that which no gap explains: names that nothing read
+ * declares, if nothing that should have been read is missing.
+ */
+function certain(
+  further: readonly Problem[],
+  known: readonly Problem[],
+  { load, header }: InkSource,
+  { read }: InkFiles,
+): Problem[] {
+  const isInclude = ({ file, line }: Problem): boolean =>
+    /^\s*INCLUDE\b/.test((load(file) ?? '').split(/\r?\n/)[line - 1] ?? '');
+  if (known.some((one) => isError(one) && isInclude(one))) return [];
+  const declared = declaredIn([header ?? '', ...read.map((file) => load(file) ?? '')]);
+  return further.filter((one) => {
+    const name = unknownName(one.text)?.split('.').at(-1);
+    return name !== undefined && !declared.has(name);
+  });
 }
 
 /** Functions that Ink expects from outside and cannot replace: a call of one ends the run. */
@@ -130,20 +158,7 @@ function withoutFallback(
   );
 }
 
-/** The path of a file that stands beside another, `.` and `..` followed. */
-function resolve(name: string, from: string): string {
-  const written = name.replaceAll('\\', '/');
-  const rooted = written.startsWith('/') || from.startsWith('/');
-  const parts = written.startsWith('/') ? [] : from.split('/').slice(0, -1).filter(Boolean);
-  for (const part of written.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return (rooted ? '/' : '') + parts.join('/');
-}
-
-function withPaths(anatomy: Anatomy, paths: ReadonlyMap<string, string>): Anatomy {
-  const path = (name: string) => paths.get(name) ?? name;
+function withPaths(anatomy: Anatomy, path: InkFiles['pathOf']): Anatomy {
   return {
     ...anatomy,
     lines: anatomy.lines.map((line) => ({ ...line, file: path(line.file) })),

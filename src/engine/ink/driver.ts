@@ -2,7 +2,8 @@ import { InkList, Story } from 'inkjs';
 import type { EngineError } from '../errors.ts';
 import type { CompiledAct } from '../pack/compiled.ts';
 import { createMeter, TooLong } from './budget.ts';
-import { linesOf, type RawLine } from './output.ts';
+import { countSettled, createPrinter, type RawLine } from './output.ts';
+import { stepPlain } from './plain-step.ts';
 import { faultOfStory } from './validate.ts';
 
 export type RawChoice = {
@@ -112,36 +113,54 @@ export function createDriver(act: CompiledAct): Driver | EngineError {
   };
 }
 
+/** How many pieces of output are let gather: inkjs looks through all of them at each new one. */
+const GATHERED = 64;
+/** inkjs's number for a function on the call stack. */
+const FUNCTION = 1;
+
 /** Whole-turn driving: steps on without inkjs's look-ahead. Null if the budget ran out. */
 function runTurn(story: Story): Turn | null {
   const { state } = story;
   state.ResetErrors();
   state.didSafeExit = false;
   state.ResetOutput();
+  const { callStack, outputStream } = state;
   const meter = createMeter(story);
+  const printer = createPrinter();
+  let gathered = GATHERED;
   // What `canContinue` asks, without the copy of the pointer that it makes each time.
-  const standsSomewhere = () => !state.callStack.currentElement.currentPointer.isNull;
-  let goesOn = story.canContinue;
+  const standsSomewhere = () => !callStack.currentElement.currentPointer.isNull;
+  let goesOn = standsSomewhere();
   while (goesOn) {
-    story.Step();
-    goesOn = standsSomewhere();
-    if (!goesOn && !state.callStack.elementIsEvaluateFromGame) {
-      story.TryFollowDefaultInvisibleChoice();
+    if (!stepPlain(state, callStack)) {
+      story.Step();
       goesOn = standsSomewhere();
+      if (!goesOn && !callStack.elementIsEvaluateFromGame) {
+        story.TryFollowDefaultInvisibleChoice();
+        goesOn = standsSomewhere();
+      }
     }
     if (!meter.step()) return null;
+    if (outputStream.length >= gathered) {
+      // A function knows the place in the stream where it began; under anything else there is none.
+      if (callStack.currentElement.type !== FUNCTION) {
+        printer.take(outputStream.splice(0, countSettled(outputStream)));
+      }
+      gathered = outputStream.length + GATHERED;
+    }
   }
   const ranOut = !state.didSafeExit && state.generatedChoices.length === 0;
   state.didSafeExit = false;
-  const lines = linesOf(state.outputStream);
-  const choices = story.currentChoices.map(
-    (choice): RawChoice => ({
-      text: choice.text,
-      path: choice.sourcePath,
-      tags: choice.tags ?? [],
-    }),
-  );
-  return { lines, choices, ranOut };
+  printer.take(outputStream);
+  return {
+    lines: printer.finish(),
+    choices: story.currentChoices.map(({ text, sourcePath, tags }) => ({
+      text,
+      path: sourcePath,
+      tags: tags ?? [],
+    })),
+    ranOut,
+  };
 }
 
 /** Where the story stands, as inkjs writes paths. */

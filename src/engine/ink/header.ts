@@ -1,6 +1,3 @@
-import type { Manifest } from '../pack/manifest.ts';
-import type { Orders } from '../pack/orders.ts';
-
 /** The name acts include: the pack's lists, and the functions of the bridge. */
 export const HEADER_FILE = 'world.ink';
 
@@ -12,11 +9,26 @@ export const listNames = [
   'Force',
   'Order',
   'Act',
+  'Campaign',
+  'Lever',
+  'Operation',
+  'Point',
+  'End',
 ] as const;
 export type ListName = (typeof listNames)[number];
 
-/** What an argument of a bridge function is: an item of a list, a whole number, or a word. */
-export type Argument = ListName | 'number' | 'word';
+/**
+ * What an argument of a bridge function is: an item of a list, a whole number, a number of days, a
+ * word, a tally.
+ */
+export type Argument = ListName | 'number' | 'days' | 'word' | 'tally';
+
+/** What one call may pass: each day is worked out, and a number too large would not end. */
+const MOST_DAYS = 366;
+
+/** Whether a number of days can be passed at once. */
+export const isDays = (days: number): boolean =>
+  Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
 
 type Signature = { readonly takes: readonly Argument[]; readonly fallback: string };
 
@@ -24,19 +36,28 @@ type Signature = { readonly takes: readonly Argument[]; readonly fallback: strin
 export const bridgeFunctions = {
   control: { takes: ['Region', 'Authority'], fallback: '25' },
   support: { takes: ['Region'], fallback: '50' },
+  unrest_in: { takes: ['Region'], fallback: '30' },
+  bread_in: { takes: ['Region'], fallback: '50' },
   known: { takes: ['Region', 'Authority'], fallback: '-1' },
   stance: { takes: ['Faction'], fallback: '0' },
   gauge: { takes: ['Gauge'], fallback: '50' },
   men: { takes: ['Force'], fallback: '0' },
   day: { takes: [], fallback: '0' },
   done: { takes: ['Order'], fallback: 'false' },
+  campaign: { takes: ['Campaign', 'tally'], fallback: '0' },
+  heard: { takes: ['Campaign', 'tally'], fallback: '-1' },
+  heard_age: { takes: ['Campaign'], fallback: '-1' },
+  lever: { takes: ['Lever'], fallback: '50' },
+  launched: { takes: ['Operation'], fallback: 'false' },
+  held: { takes: ['Point'], fallback: 'false' },
+  ended: { takes: ['End'], fallback: 'false' },
   order: { takes: ['Order'], fallback: '0' },
   shift: { takes: ['Region', 'Authority', 'number'], fallback: '0' },
   sway: { takes: ['Faction', 'number'], fallback: '0' },
   raise: { takes: ['Gauge', 'number'], fallback: '0' },
   send: { takes: ['Force', 'Region'], fallback: '0' },
   tell: { takes: ['Region'], fallback: '0' },
-  advance: { takes: ['number'], fallback: '0' },
+  advance: { takes: ['days'], fallback: '0' },
   next_act: { takes: ['Act'], fallback: '0' },
   chance: { takes: ['word', 'number'], fallback: 'false' },
   pick: { takes: ['word', 'number'], fallback: '0' },
@@ -44,22 +65,10 @@ export const bridgeFunctions = {
 export type BridgeFunction = keyof typeof bridgeFunctions;
 
 /** The pack's lists as Ink has them: names of items by list. */
-export function listItems(manifest: Manifest, orders: Orders): Record<ListName, readonly string[]> {
-  const ids = (things: readonly { readonly id: string }[]) => things.map((thing) => thing.id);
-  return {
-    Region: ids(manifest.regions),
-    Authority: ids(manifest.authorities),
-    Faction: ids(manifest.factions),
-    Gauge: ids(manifest.gauges),
-    Force: ids(manifest.forces),
-    Order: Object.keys(orders),
-    Act: ids(manifest.acts),
-  };
-}
+export type ListItems = Readonly<Record<ListName, readonly string[]>>;
 
-/** The Ink that every act of a pack includes, generated from its manifest and orders. */
-export function inkHeader(manifest: Manifest, orders: Orders): string {
-  const items = listItems(manifest, orders);
+/** The Ink that every act of a pack includes, generated from the ids of its JSON files. */
+export function inkHeader(items: ListItems): string {
   const lists = listNames
     .filter((list) => items[list].length > 0)
     .map((list) => `LIST ${list} = ${items[list].join(', ')}`);

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../pack/problem.ts';
-import { bridgeFunctions, listNames } from './header.ts';
+import { tallies } from '../world/layout.ts';
+import { bridgeFunctions, isDays, listNames } from './header.ts';
 
 /** Words that are traps in JavaScript objects or in inkjs itself. */
 const hostileNames = new Set([
@@ -40,8 +41,8 @@ const rules: readonly Rule[] = [
 
 /** Logic in Ink: a line that begins with `~` or declares, and what stands within braces. */
 function logicOf(code: string, inBlock: boolean): string {
-  if (/^\s*(~|VAR\b|CONST\b|LIST\b|-\s*\S.*:\s*$)/.test(code)) return code;
-  const branch = inBlock ? /^\s*-([^:{}]*):/.exec(code)?.[1] : undefined;
+  if (/^\s*((-\s*)*~|VAR\b|CONST\b|LIST\b|-\s*\S.*:\s*$)/.test(code)) return code;
+  const branch = inBlock ? /^\s*-([^:{}]*:\s*~.*|[^:{}]*(?=:))/.exec(code)?.[1] : undefined;
   const braces = [...code.matchAll(/\{([^{}]*)/g)].map((match) => (match[1] ?? '').split(':')[0]);
   return [branch, ...braces].join(' ; ');
 }
@@ -73,7 +74,7 @@ export function lintInk(file: string, text: string): Problem[] {
     const stripped = stripComments(raw, inside);
     inside = stripped.inside;
     const { code } = stripped;
-    const logic = logicOf(code, depth > 0).replace(/"[^"]*"/g, '""');
+    const logic = logicOf(code, depth > 0).replace(/"(?![a-z_]+")[^"]*"/g, '""');
     for (const rule of rules) if (rule.pattern.test(logic)) report(line, rule.code, rule.text);
     depth += code.split('{').length - code.split('}').length;
     if (
@@ -127,6 +128,16 @@ function lintCalls(logic: string): { code: string; text: string }[] {
           code: 'lint/wrong-list',
           text: `${name}() wants ${wanted}, not ${argument}.`,
         });
+      } else if (wanted === 'days' && isOutOf(isDays, argument)) {
+        found.push({
+          code: 'lint/days',
+          text: `${name}() passes from one day to a year of them, not ${argument}.`,
+        });
+      } else if (wanted === 'tally' && !isTally(argument)) {
+        found.push({
+          code: 'lint/tally',
+          text: `${name}() wants a tally in quotes (${tallies.join(', ')}), not ${argument}.`,
+        });
       } else if (isList && list === undefined && !/^(t|p)_\w+$/.test(argument)) {
         found.push({
           code: 'lint/unqualified',
@@ -137,3 +148,11 @@ function lintCalls(logic: string): { code: string; text: string }[] {
   }
   return found;
 }
+
+/** Whether an argument is a tally's word in quotes, or a variable that may hold one. */
+const isTally = (argument: string): boolean =>
+  tallies.some((tally) => argument === `"${tally}"`) || /^(t|p)_\w+$/.test(argument);
+
+/** Whether an argument is a number written out that is none of those wanted. */
+const isOutOf = (wanted: (one: number) => boolean, argument: string): boolean =>
+  /^-?\s*\d+$/.test(argument) && !wanted(Number(argument.replace(/\s/g, '')));

@@ -1,14 +1,15 @@
 import type { Need } from '../run/frame.ts';
+import { tallies } from '../world/layout.ts';
 
 /** A condition of `# needs`, not yet held against a World. */
 export type Condition = Pick<Need, 'text' | 'subject' | 'operator' | 'wanted'>;
 
 const OPERATOR = '(>=|<=|==|!=|>|<)';
 const measured = new RegExp(
-  `^(control|support|stance|gauge|men)((?: [a-z]\\w*)+) ${OPERATOR} (-?\\d+)$`,
+  `^(control|support|unrest|bread|stance|gauge|lever|men|campaign)((?: [a-z]\\w*)+) ${OPERATOR} (-?\\d+)$`,
 );
 const remembered = new RegExp(`^(not )?memory ([a-z]\\w*)(?: ${OPERATOR} (.+))?$`);
-const ordered = /^(not )?done ([a-z]\w*)$/;
+const truth = /^(not )?(done|launched|held|ended) ([a-z]\w*)$/;
 
 const opposite = { '>=': '<', '<=': '>', '>': '<=', '<': '>=', '==': '!=', '!=': '==' } as const;
 
@@ -42,20 +43,40 @@ function parseNeed(text: string): Condition | null {
       wanted: raw === undefined ? true : toValue(raw),
     };
   }
-  const order = ordered.exec(text);
-  return order
-    ? { text, subject: { kind: 'done', order: order[2]! }, operator: '==', wanted: !order[1] }
-    : null;
+  const said = truth.exec(text);
+  const [, not, kind = '', id = ''] = said ?? [];
+  return said ? { text, subject: subjectOfTruth(kind, id), operator: '==', wanted: !not } : null;
+}
+
+function subjectOfTruth(kind: string, id: string): Need['subject'] {
+  switch (kind) {
+    case 'launched':
+      return { kind: 'operation', operation: id };
+    case 'held':
+      return { kind: 'point', point: id };
+    case 'ended':
+      return { kind: 'end', end: id };
+    default:
+      return { kind: 'done', order: id };
+  }
 }
 
 function subjectOf(kind: string, ids: readonly string[]): Need['subject'] | null {
   const [first = '', second] = ids;
-  if (ids.length !== (kind === 'control' ? 2 : 1)) return null;
+  if (ids.length !== (kind === 'control' || kind === 'campaign' ? 2 : 1)) return null;
   switch (kind) {
     case 'control':
       return { kind, region: first, authority: second! };
     case 'support':
+    case 'unrest':
+    case 'bread':
       return { kind, region: first };
+    case 'lever':
+      return { kind, lever: first };
+    case 'campaign': {
+      const tally = tallies.find((one) => one === second);
+      return tally ? { kind: 'tally', campaign: first, tally } : null;
+    }
     case 'stance':
       return { kind, faction: first };
     case 'gauge':

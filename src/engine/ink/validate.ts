@@ -94,9 +94,9 @@ function check(container: Container, path: string, root: Container, faults: stri
     }
   });
   for (const [index, child] of container.children) check(child, `${path}.${index}`, root, faults);
+  const checked = new Set(container.children.values());
   for (const [name, child] of container.named) {
-    if (![...container.children.values()].includes(child))
-      check(child, `${path}.${name}`, root, faults);
+    if (!checked.has(child)) check(child, `${path}.${name}`, root, faults);
   }
 }
 

@@ -1,10 +1,10 @@
 import { type CompiledInk, compileInk, type LoadInk } from '../ink/compile.ts';
-import { HEADER_FILE, inkHeader } from '../ink/header.ts';
-import { lintInk } from '../ink/lint.ts';
+import { compileActs, listItems } from './compile-acts.ts';
 import type { CompiledAct, Pack } from './compiled.ts';
 import { editionOf } from './edition.ts';
 import { Slug } from './ids.ts';
 import type { Manifest } from './manifest.ts';
+import { MEMORY_FILE, memoryOf } from './memory.ts';
 import { type Problem, problem } from './problem.ts';
 import { type History, readPack } from './read-pack.ts';
 import { readTags, type StoryDecision } from './story-tags.ts';
@@ -23,7 +23,6 @@ export type Compilation = {
   readonly problems: readonly Problem[];
 };
 
-const MEMORY_FILE = 'ink/memory.ink';
 const noHistory = { chronology: [], codex: [], sources: [] };
 
 const failed = (problems: readonly Problem[]): Compilation => ({
@@ -46,86 +45,55 @@ const wordsIn = (ink: CompiledInk): number =>
     );
 
 /**
- * A problem of the generated file is one of the pack's ids; what it warns of (a function that no
- * act calls) is nobody's business.
+ * Compiles a pack from its folder's files. All problems that can be found come back at once: what is
+ * broken keeps nothing else from being looked at. `list` gives the paths of all Ink in the folder,
+ * for a manifest that does not even parse.
  */
-function toAuthors(one: Problem): Problem[] {
-  if (one.file.split('/').at(-1) !== HEADER_FILE) return [one];
-  if (one.severity === 'warning') return [];
-  return [{ ...one, file: 'pack.json', line: 1, text: `As lists of Ink: ${one.text}` }];
-}
-
-/** The names of the variables that a file declares, in its order. */
-const variablesOf = (text: string): string[] =>
-  [...text.matchAll(/^\s*(?:VAR|LIST)\s+([A-Za-z_]\w*)/gm)].map((match) => match[1]!);
-
-/** Compiles a pack from its folder's files. All problems that can be found come back at once. */
-export function compilePack(load: LoadInk): Compilation {
-  const { value: files, problems: found, lineOf } = readPack(load);
-  if (!files) return failed(found);
-  const problems: Problem[] = [...found];
-  const { manifest, orders, history } = files;
-
-  const header = inkHeader(manifest, orders);
-  const compiled: CompiledInk[] = [];
-  const inkFiles = new Set<string>();
-  for (const act of manifest.acts) {
-    const source = { id: act.id, main: act.ink, load, header };
-    const { compiled: ink, files, problems: found } = compileInk(source);
-    for (const name of files) inkFiles.add(name);
-    problems.push(...found.flatMap(toAuthors));
-    if (ink) compiled.push(ink);
-  }
-  for (const name of inkFiles) problems.push(...lintInk(name, load(name) ?? ''));
-  const memory = variablesOf(load(MEMORY_FILE) ?? '');
-  const lines = new Map(
-    compiled.flatMap((ink) =>
-      ink.anatomy.lines
-        .filter((line) => inkFiles.has(line.file))
-        .map((line) => [`${line.file}:${line.line}`, line]),
-    ),
-  );
-  const tags = readTags([...lines.values()], {
-    manifest,
-    orders,
-    memory,
-    sources: history.sources.map((source) => source.id),
+export function compilePack(load: LoadInk, list: () => readonly string[] = () => []): Compilation {
+  const files = readPack({ load, list });
+  if (!files) return failed([problem('pack.json', 1, 'pack/missing', 'There is no pack.json.')]);
+  const { value, history, names, readable, lineOf } = files;
+  const acts = compileActs({ ...files, load });
+  const kept = load(MEMORY_FILE);
+  const isKept = kept !== null || acts.gappy.size === 0;
+  const memory = memoryOf(kept ?? '', Object.values(listItems(names)).flat(), isKept);
+  const tags = readTags(acts.lines, { names, memory }, acts.gappy);
+  const problems = [...files.problems, ...acts.problems, ...tags.problems];
+  // What could not be read hides its decisions: only a whole story can lack one.
+  const isWhole =
+    acts.whole && tags.whole && names.acts.whole && files.acts.length === names.acts.ids.length;
+  (isWhole ? (readable.chronology ?? []) : []).forEach((entry, index) => {
+    const { decision } = entry ?? {};
+    if (decision === undefined || tags.decisions.some((one) => one.id === decision)) return;
+    const path = entry?.id ?? `${index}`;
+    const line = lineOf('chronology.json', `${path}.decision`);
+    const words = `${path}: there is no decision “${decision}”.`;
+    problems.push(problem('chronology.json', line, 'pack/reference', words));
   });
-  problems.push(...tags.problems);
-  // An act that does not compile hides its decisions: only a whole story can lack one.
-  const whole = compiled.length === manifest.acts.length;
-  for (const entry of whole ? history.chronology : []) {
-    if (entry.decision !== undefined && !tags.decisions.some((one) => one.id === entry.decision)) {
-      problems.push(
-        problem(
-          'chronology.json',
-          lineOf('chronology.json', `${entry.id}.decision`),
-          'pack/reference',
-          `${entry.id}: there is no decision “${entry.decision}”.`,
-        ),
-      );
-    }
-  }
   const decisive = new Map(
-    ['pack.json', 'rules.json', 'orders.json', 'campaigns.json', ...inkFiles].flatMap((name) => {
+    ['pack.json', 'rules.json', 'orders.json', 'campaigns.json', ...acts.files].flatMap((name) => {
       const text = load(name);
       return text === null ? [] : [[name, text] as const];
     }),
   );
-  // Acts that share a file find the same in it.
-  const once = [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
-  const broken = problems.some((one) => one.severity === 'error');
+  const broken = value === null || problems.some((one) => one.severity === 'error');
   return {
     pack: broken
       ? null
-      : { manifest, orders, edition: editionOf(decisive), memory, scripted: true },
-    acts: broken ? [] : compiled.map((ink) => ink.act),
+      : {
+          ...value,
+          edition: editionOf(decisive),
+          memory: memory.variables.ids,
+          scripted: true,
+        },
+    acts: broken ? [] : acts.compiled.map((ink) => ink.act),
     history,
     decisions: tags.decisions,
     endings: tags.endings,
-    words: compiled.reduce((sum, ink) => sum + wordsIn(ink), 0),
-    inkFiles: [...inkFiles],
-    problems: once,
+    words: acts.compiled.reduce((sum, ink) => sum + wordsIn(ink), 0),
+    inkFiles: acts.files,
+    // Acts that share a file find the same in it.
+    problems: [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()],
   };
 }
 
@@ -168,7 +136,15 @@ export function compilePlain(main: string, title: string, load: LoadInk): Compil
   const files = new Map(compiled.files.map((name, index) => [`${index}`, load(name) ?? '']));
   return {
     ...failed(problems),
-    pack: { manifest, orders: {}, edition: editionOf(files), memory: [], scripted: false },
+    pack: {
+      manifest,
+      orders: {},
+      rules: [],
+      campaigns: [],
+      edition: editionOf(files),
+      memory: [],
+      scripted: false,
+    },
     acts: [compiled.act],
     words: wordsIn(compiled),
     inkFiles: compiled.files,

@@ -1,10 +1,14 @@
+import type { Campaign } from './campaigns.ts';
 import type { Manifest } from './manifest.ts';
 import type { Orders } from './orders.ts';
+import type { Rules } from './rules.ts';
 
 /** A pack made ready to play: checked, with what the engine and the shell need at once. */
 export type Pack = {
   readonly manifest: Manifest;
   readonly orders: Orders;
+  readonly rules: Rules;
+  readonly campaigns: readonly Campaign[];
   /** SHA-256 over manifest, rules, orders, campaigns and the acts, in hex. */
   readonly edition: string;
   /** Names of the variables that pass from act to act. */

@@ -1,7 +1,48 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Grade, Slug, SourceId, Text } from './ids.ts';
+import { CalendarDate, Grade, Identifier, Slug, SourceId, Text } from './ids.ts';
+import { Measure } from './measures.ts';
 
-/** A dated fact, and, where the player decides there, what was really done. */
+/**
+ * What the model must show for a fact to hold of it. `regime`: a region is under one of these on a
+ * day. `needs`: conditions hold on a day. `within`: a measure lies between two values on a day
+ * (points; men for men; a tally as it is). `when`: conditions first hold between two days. `never`:
+ * they hold on no day of a period.
+ */
+const Test = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('regime'),
+    date: CalendarDate,
+    region: Identifier,
+    accepts: z.array(Text).check(z.minLength(1)),
+  }),
+  z.strictObject({ kind: z.literal('needs'), date: CalendarDate, needs: Text }),
+  z.strictObject({
+    kind: z.literal('within'),
+    date: CalendarDate,
+    reads: Measure,
+    least: z.int(),
+    most: z.int(),
+  }),
+  z.strictObject({ kind: z.literal('when'), needs: Text, from: CalendarDate, to: CalendarDate }),
+  z.strictObject({ kind: z.literal('never'), needs: Text, from: CalendarDate, to: CalendarDate }),
+]);
+
+/** A row of the backtest: what is expected, in words, and what of the model shows it. */
+const Check = z.strictObject({
+  id: Slug,
+  title: Text,
+  expected: Text,
+  grade: Grade,
+  sources: z.array(SourceId).check(z.minLength(1)),
+  test: Test,
+});
+export type Check = z.infer<typeof Check>;
+
+/**
+ * A dated fact, and, where the player decides there, what was really done. Its `checks` hold the
+ * model to it; a fact that only the story can tell is `told`. Its `orders` are what history itself
+ * ordered on that day, where no act of the story gives them yet.
+ */
 export const Chronology = z.array(
   z.strictObject({
     id: Slug,
@@ -12,6 +53,9 @@ export const Chronology = z.array(
     grade: Grade,
     decision: z.optional(Slug),
     sources: z.array(SourceId).check(z.minLength(1)),
+    orders: z.optional(z.array(Identifier).check(z.minLength(1))),
+    checks: z.optional(z.array(Check).check(z.minLength(1))),
+    told: z.optional(z.literal(true)),
   }),
 );
 export type Chronology = z.infer<typeof Chronology>;

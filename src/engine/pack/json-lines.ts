@@ -6,8 +6,12 @@ export type JsonLines = {
    */
   lineOf(path: string): number;
   /** Keys that an object has twice: a parser silently keeps the last. */
-  readonly twice: readonly { readonly path: string; readonly line: number }[];
+  readonly twice: readonly Spot[];
+  /** Keys that JavaScript takes for an object's own making. */
+  readonly hidden: readonly Spot[];
 };
+
+type Spot = { readonly path: string; readonly line: number };
 
 type Token = { readonly text: string; readonly line: number };
 
@@ -32,7 +36,8 @@ export function jsonLines(text: string): JsonLines {
   const lines = new Map<string, number>([['', 1]]);
   /** The path by index of a thing that has an id, by its path by id. */
   const named = new Map<string, string>();
-  const twice: { path: string; line: number }[] = [];
+  const twice: Spot[] = [];
+  const hidden: Spot[] = [];
   let at = 0;
 
   const next = (): Token | undefined => tokens[at++];
@@ -45,16 +50,17 @@ export function jsonLines(text: string): JsonLines {
 
   const readValue = (path: string, depth: number): void => {
     const opening = next();
-    if (opening?.text === '{') readObject(path, depth + 1);
-    else if (opening?.text === '[') readArray(path, depth + 1);
     if (depth > DEEPEST) at = tokens.length;
+    else if (opening?.text === '{') readObject(path, depth + 1);
+    else if (opening?.text === '[') readArray(path, depth + 1);
   };
   const readObject = (path: string, depth: number): void => {
     while (!isClosed()) {
       const { text: quoted, line } = next()!;
       const key = unquoted(quoted);
       const child = `${path}.${key}`;
-      if (lines.has(child)) twice.push({ path: child.slice(1), line });
+      if (key === '__proto__') hidden.push({ path: child.slice(1), line });
+      else if (lines.has(child)) twice.push({ path: child.slice(1), line });
       lines.set(child, line);
       at += 1;
       if (key === 'id') {
@@ -75,6 +81,7 @@ export function jsonLines(text: string): JsonLines {
   readValue('', 0);
   return {
     twice,
+    hidden,
     lineOf(path) {
       let here = '';
       for (const step of path.split('.')) {

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Identifier, Percent, Points, Slug, SourceId, Text, Whole } from './ids.ts';
-
-/** Where a value of the model comes from: listed sources, or the authors' own assumption. */
-const Basis = z.union([z.literal('assumption'), z.array(SourceId).check(z.minLength(1))]);
+import { Basis } from './coefficient.ts';
+import { CalendarDate, Identifier, Percent, Points, Slug, Text, Whole } from './ids.ts';
 
 const Authority = z.strictObject({
   id: Identifier,
@@ -31,6 +29,8 @@ const Region = z.strictObject({
   kind: z.enum(['department', 'place', 'province']),
   group: Text,
   seat: Text,
+  /** The regions it borders on, as the map has them. */
+  neighbours: z.optional(z.array(Identifier)),
 });
 
 const Faction = z.strictObject({ id: Identifier, name: Text, short: Text, about: Text });
@@ -41,6 +41,8 @@ const Force = z.strictObject({
   authority: Identifier,
   icon: z.enum(['rifle', 'sten', 'banner', 'kepi', 'wire', 'gun', 'lorry', 'beret']),
   about: Text,
+  /** Men who are counted and stand nowhere together: no map shows them. */
+  pool: z.optional(z.boolean()),
 });
 
 /** A named place of the story: the heading of a scene, and a point on one of the pack's maps. */
@@ -82,15 +84,27 @@ const Entry = z.strictObject({
 const MapFile = z.strictObject({
   id: Slug,
   title: Text,
-  kind: z.enum(['region', 'city']),
+  kind: z.enum(['region', 'city', 'front']),
   file: Text,
+  /** The campaign that a front shows. */
+  campaign: z.optional(Identifier),
 });
+
+/**
+ * Who governs, in a word: the first whose conditions hold of a region (`here` stands for it) says
+ * what its shares amount to. Historians' readings are compared with these.
+ */
+const Regime = z.strictObject({ id: Text, name: Text, needs: Text });
 
 const RegionStart = z.strictObject({
   /** Whole per cents by authority; what is missing is 0; they sum to 100. */
   control: z.record(Identifier, Percent),
   /** How far the people would come out for the player's side, 0-100. */
   support: Percent,
+  /** How near the people are to the street, 0-100. */
+  unrest: Percent,
+  /** What there is to eat, 0-100. */
+  bread: Percent,
   basis: Basis,
 });
 
@@ -158,6 +172,7 @@ export const Manifest = z.strictObject({
   entries: z.array(Entry).check(z.minLength(1)),
   maps: z.array(MapFile),
   starts: z.array(Start),
+  regimes: z.optional(z.array(Regime)),
   dimensions: z.array(Dimension),
   endings: z.array(Ending),
   credits: z.array(Text),

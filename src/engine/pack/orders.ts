@@ -6,8 +6,9 @@ const byId = <T extends z.ZodMiniType>(value: T) => z.optional(z.record(Identifi
 /**
  * A named bundle of effects on the World, in whole points (men in men). `shift` moves shares of a
  * region to an authority, `sway` a faction's stance, `rally` a region's support, `stiffen` a
- * faction's resolve, `raise` a gauge, `send` a force to a region, `enlist` adds men to a force (or
- * takes them), `tell` makes a region known and says by whom.
+ * faction's resolve, `raise` a gauge, `press` a campaign's lever, `feed` a region's bread, `calm` lowers
+ * its unrest, `send` a force to a region, `enlist` adds men to a force (or takes them), `tell` makes a
+ * region known and says by whom.
  */
 export const Order = z.strictObject({
   shift: byId(z.record(Identifier, Points)),
@@ -15,6 +16,9 @@ export const Order = z.strictObject({
   sway: byId(Points),
   stiffen: byId(Points),
   raise: byId(Points),
+  press: byId(Points),
+  feed: byId(Points),
+  calm: byId(Points),
   send: byId(Identifier),
   enlist: byId(Whole),
   tell: byId(Text),

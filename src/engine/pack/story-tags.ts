@@ -1,9 +1,10 @@
 import type { SourceLine } from '../ink/anatomy.ts';
 import type { Condition } from '../ink/needs.ts';
 import { optionTags, parseTag, type Tag } from '../ink/tags.ts';
-import type { Manifest } from './manifest.ts';
-import type { Orders } from './orders.ts';
+import type { Memory } from './memory.ts';
+import { mayHave, type Names } from './names.ts';
 import { type Problem, problem } from './problem.ts';
+import { missing, unknownIn } from './subjects.ts';
 
 /** A decision as the source has it: where it stands, and its options in order. */
 export type StoryDecision = {
@@ -19,22 +20,37 @@ export type StoryDecision = {
   }[];
 };
 
+type Place = { readonly file: string; readonly line: number };
+
 export type StoryTags = {
   readonly decisions: readonly StoryDecision[];
   readonly endings: readonly string[];
+  /** False where a tag that could not be read may be a decision. */
+  readonly whole: boolean;
   readonly problems: readonly Problem[];
 };
 
 /** What the tags of a pack may refer to. */
-export type TagNames = {
-  readonly manifest: Manifest;
-  readonly orders: Orders;
-  readonly memory: readonly string[];
-  readonly sources: readonly string[];
-};
+export type TagNames = { readonly names: Names; readonly memory: Memory };
 
-/** Reads every tag of a pack's lines: what is unknown, malformed, or leads nowhere is a problem. */
-export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTags {
+/** Problems that a line or a tag which could not be read may explain: it may be what is missing. */
+const explicable = [
+  'tags/no-decision',
+  'tags/historical-twice',
+  'tags/locked-in',
+  'tags/open',
+  'tags/end',
+];
+
+/**
+ * Reads every tag of a pack's lines: what is unknown, malformed, or leads nowhere is a problem. Of
+ * `gappy` files some lines are missing.
+ */
+export function readTags(
+  lines: readonly SourceLine[],
+  known: TagNames,
+  gappy: ReadonlySet<string>,
+): StoryTags {
   const problems: Problem[] = [];
   const decisions: StoryDecision[] = [];
   const endings: string[] = [];
@@ -42,20 +58,25 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
   let current: StoryDecision | null = null;
   let document: SourceLine | null = null;
   let knot = '';
+  let whole = true;
+  /** Whether a tag of this knot's lines could not be read. */
+  let isDoubtful = false;
+  const reportAt = ({ file, line }: Place, code: string, words: string): void => {
+    const isExplained = explicable.includes(code) && (isDoubtful || gappy.has(file));
+    if (!isExplained) problems.push(problem(file, line, code, words));
+  };
   /** A document ends within its knot, and before the next one. */
   const leaveOpen = (): void => {
     if (document === null) return;
-    const { file, line } = document;
-    problems.push(problem(file, line, 'tags/open', 'This document is never closed.'));
+    reportAt(document, 'tags/open', 'This document is never closed.');
     document = null;
   };
   for (const line of lines) {
-    const report = (code: string, words: string): void => {
-      problems.push(problem(line.file, line.line, code, words));
-    };
+    const report = (code: string, words: string): void => reportAt(line, code, words);
     if (line.knot !== knot) {
       current = null;
       leaveOpen();
+      isDoubtful = false;
     }
     knot = line.knot;
     const tags = line.tags.flatMap((raw): Tag[] => {
@@ -64,9 +85,18 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
       else if (!tag) report('tags/unknown', `“# ${raw.text}” is not a tag of this grammar.`);
       return tag ? [tag] : [];
     });
+    const isRead = tags.length === line.tags.length;
+    if (!isRead && !line.choice) {
+      isDoubtful = true;
+      whole = false;
+    }
     for (const tag of tags) {
-      const words = leadsNowhere(tag, names);
-      if (words) report('tags/reference', words);
+      for (const words of leadsNowhere(tag, known.names, known.memory)) {
+        report('tags/reference', words);
+      }
+      for (const name of tag.kind === 'needs' ? listsIn(tag.needs, known.memory) : []) {
+        report('tags/list', `“${name}” holds a list, which nothing can be held against.`);
+      }
       if (optionTags.includes(tag.kind) !== line.choice) {
         report(
           'tags/misplaced',
@@ -94,8 +124,9 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
     if (line.conditional)
       report('tags/hidden-option', 'A condition hides an option: use “# needs”.');
     const id = tags.find((tag) => tag.kind === 'id')?.id;
-    if (id === undefined) report('tags/no-id', 'An option needs its “# id”.');
-    else if (optionIds.has(id)) report('tags/id-twice', `The option “${id}” stands twice.`);
+    if (id === undefined) {
+      if (isRead) report('tags/no-id', 'An option needs its “# id”.');
+    } else if (optionIds.has(id)) report('tags/id-twice', `The option “${id}” stands twice.`);
     else optionIds.add(id);
     if (!current) report('tags/no-decision', 'An option stands under no “# decision”.');
     const historical = tags.some((tag) => tag.kind === 'historical');
@@ -106,67 +137,40 @@ export function readTags(lines: readonly SourceLine[], names: TagNames): StoryTa
     current?.options.push({ id: id ?? '', line: line.line, free, historical });
   }
   leaveOpen();
-  for (const { id, file, line, options } of decisions) {
-    if (options.filter((option) => option.free).length < 2) {
-      problems.push(
-        problem(file, line, 'tags/locked-in', `“${id}” needs two options that nothing locks.`),
-      );
+  isDoubtful = false;
+  for (const decision of decisions) {
+    if (decision.options.filter((option) => option.free).length < 2) {
+      const words = `“${decision.id}” needs two options that nothing locks.`;
+      reportAt(decision, 'tags/locked-in', words);
     }
   }
-  return { decisions, endings, problems };
+  return { decisions, endings, whole, problems };
 }
 
-const has = (list: readonly { readonly id: string }[], id: string): boolean =>
-  list.some((one) => one.id === id);
+/** The variables of the memory that conditions ask for and that hold lists. */
+const listsIn = (needs: readonly Condition[], { lists }: Memory): string[] =>
+  needs.flatMap(({ subject }) =>
+    subject.kind === 'memory' && lists.includes(subject.name) ? [subject.name] : [],
+  );
 
-function leadsNowhere(tag: Tag, { manifest, orders, memory, sources }: TagNames): string | null {
-  const missing = (kind: string, id: string) => `There is no ${kind} “${id}”.`;
+/** What a tag names and the pack lacks, in words. */
+function leadsNowhere(tag: Tag, names: Names, memory: Memory): string[] {
   switch (tag.kind) {
     case 'place':
-      return has(manifest.places, tag.place) ? null : missing('place', tag.place);
+      return missing('place', tag.place, names.places);
     case 'speaker':
-      return has(manifest.cast, tag.speaker) ? null : missing('person', tag.speaker);
+      return missing('person', tag.speaker, names.cast);
     case 'ending':
-      return has(manifest.endings, tag.ending) ? null : missing('ending', tag.ending);
+      return missing('ending', tag.ending, names.endings);
     case 'pin':
-      return has(manifest.places, tag.pin) || has(manifest.regions, tag.pin)
-        ? null
-        : missing('place or region', tag.pin);
-    case 'source': {
-      const lost = tag.sources.find((id) => !sources.includes(id));
-      return lost === undefined ? null : missing('source', lost);
-    }
+      return mayHave(names.regions, tag.pin)
+        ? []
+        : missing('place or region', tag.pin, names.places);
+    case 'source':
+      return tag.sources.flatMap((id) => missing('source', id, names.sources));
     case 'needs':
-      return (
-        tag.needs
-          .map((need) => unknownIn(need, { manifest, orders, memory, sources }))
-          .find(Boolean) ?? null
-      );
+      return tag.needs.flatMap(({ subject }) => unknownIn(subject, names, memory.variables));
     default:
-      return null;
-  }
-}
-
-function unknownIn({ subject }: Condition, { manifest, orders, memory }: TagNames): string | null {
-  const missing = (kind: string, id: string) => `There is no ${kind} “${id}”.`;
-  switch (subject.kind) {
-    case 'control':
-      if (!has(manifest.authorities, subject.authority))
-        return missing('authority', subject.authority);
-      return has(manifest.regions, subject.region) ? null : missing('region', subject.region);
-    case 'support':
-      return has(manifest.regions, subject.region) ? null : missing('region', subject.region);
-    case 'stance':
-      return has(manifest.factions, subject.faction) ? null : missing('faction', subject.faction);
-    case 'gauge':
-      return has(manifest.gauges, subject.gauge) ? null : missing('gauge', subject.gauge);
-    case 'men':
-      return has(manifest.forces, subject.force) ? null : missing('force', subject.force);
-    case 'memory':
-      return memory.includes(subject.name) ? null : missing('variable of memory.ink', subject.name);
-    case 'done':
-      return Object.hasOwn(orders, subject.order) ? null : missing('order', subject.order);
-    default:
-      return subject satisfies never;
+      return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Plausibility } from '../pack/ids.ts';
+import type { Tally } from '../world/layout.ts';
 import type { Event, World } from '../world/world.ts';
 
 export const documentForms = [
@@ -32,10 +33,15 @@ export type Need = {
   readonly text: string;
   readonly subject:
     | { readonly kind: 'control'; readonly region: string; readonly authority: string }
-    | { readonly kind: 'support'; readonly region: string }
+    | { readonly kind: 'support' | 'unrest' | 'bread'; readonly region: string }
     | { readonly kind: 'stance'; readonly faction: string }
     | { readonly kind: 'gauge'; readonly gauge: string }
+    | { readonly kind: 'lever'; readonly lever: string }
     | { readonly kind: 'men'; readonly force: string }
+    | { readonly kind: 'tally'; readonly campaign: string; readonly tally: Tally }
+    | { readonly kind: 'operation'; readonly operation: string }
+    | { readonly kind: 'point'; readonly point: string }
+    | { readonly kind: 'end'; readonly end: string }
     | { readonly kind: 'memory'; readonly name: string }
     | { readonly kind: 'done'; readonly order: string };
   readonly operator: '>=' | '<=' | '>' | '<' | '==' | '!=';

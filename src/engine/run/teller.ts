@@ -2,7 +2,8 @@ import type { EngineError } from '../errors.ts';
 import { bindBridge } from '../ink/bridge.ts';
 import { createDriver, type Driver, type MemoryValue, type Turn } from '../ink/driver.ts';
 import type { CompiledAct, Pack } from '../pack/compiled.ts';
-import { apply } from '../world/apply.ts';
+import { applyAll } from '../world/apply.ts';
+import type { PassDay } from '../world/day.ts';
 import { storySeed } from '../world/draws.ts';
 import { interim, worldAt } from '../world/starts.ts';
 import type { Cause, Event, World } from '../world/world.ts';
@@ -29,6 +30,16 @@ export type Told =
   | { readonly state: 'needs'; readonly act: string }
   | { readonly state: 'failed'; readonly error: EngineError };
 
+/** What a teller works with. */
+type Means = {
+  /** The acts at hand. */
+  readonly actAt: (id: string) => CompiledAct | undefined;
+  /** Keeps what is made of the acts for later runs. */
+  readonly stories: Stories;
+  /** How days pass. */
+  readonly passDay: PassDay;
+};
+
 /** Tells a run turn by turn: the one place where Ink and the World meet in time. */
 export type Teller = {
   begin(): Told;
@@ -41,21 +52,15 @@ export type Teller = {
   load(checkpoint: Checkpoint): boolean;
 };
 
-const emptyWorld: World = { day: 0, slots: [], known: [], drawn: {} };
+const emptyWorld: World = { day: 0, slots: [], known: [], heard: [], posts: [], drawn: {} };
 /** No turn goes through more acts than this: acts that call each other would never end. */
 const MOST_ACTS = 50;
 const nowhere: Setting = { date: null, place: null, sources: [] };
 
 /**
- * Makes the teller of a run whose entry the pack has: `actAt` gives the acts at hand, `stories` keeps
- * what is made of them for later runs. Failures come back as `Told`, never as throws.
+ * Makes the teller of a run whose entry the pack has. Failures come back as `Told`, never as throws.
  */
-export function createTeller(
-  pack: Pack,
-  run: Run,
-  actAt: (id: string) => CompiledAct | undefined,
-  stories: Stories,
-): Teller {
+export function createTeller(pack: Pack, run: Run, { actAt, stories, passDay }: Means): Teller {
   const entry = pack.manifest.entries.find((one) => one.id === run.entry)!;
   let world = emptyWorld;
   let setting = nowhere;
@@ -77,9 +82,9 @@ export function createTeller(
   };
   const startOf = (id: string | null) => pack.manifest.starts.find((one) => one.id === id);
 
-  const emit = (event: Event): void => {
-    world = apply(world, event);
-    events.push(event);
+  const emit = (happened: readonly Event[]): void => {
+    world = applyAll(world, happened);
+    events.push(...happened);
   };
 
   const fail = (error: EngineError): Told => ({ state: 'failed', error });
@@ -106,6 +111,7 @@ export function createTeller(
         world: () => world,
         cause: () => cause,
         emit,
+        passDay,
         whereabouts: () => pack.manifest.places.find((one) => one.id === setting.place)?.name ?? '',
         nextAct: (id) => {
           nextAct = id;
@@ -123,7 +129,7 @@ export function createTeller(
     const to = startOf(pack.manifest.acts.find((one) => one.id === act)?.start ?? null);
     const from = startOf(start);
     if (from && to && from !== to) {
-      for (const event of interim(pack, world, from, to)) emit(event);
+      emit(interim(pack, world, from, to));
       start = to.id;
     }
     cause = { kind: 'story', act };

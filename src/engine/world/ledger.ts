@@ -1,5 +1,6 @@
 import type { Frame } from '../run/frame.ts';
-import type { Cause, Change } from './world.ts';
+import { eachChange } from './changes.ts';
+import type { Cause } from './world.ts';
 
 /** One reason a measure stands where it does: at which step, why, and by how much. */
 export type Reason = {
@@ -10,12 +11,14 @@ export type Reason = {
   readonly by: number;
 };
 
-/** What a frame moved, summed by slot, in the order it first moved; what came back to 0 is left out. */
-export function changesOf(frame: Frame): Change[] {
+/**
+ * What a frame moved, as slot and sum, in the order it first moved; what came back to 0 is left out.
+ */
+export function changesOf(frame: Frame): (readonly [slot: number, by: number])[] {
   const sums = new Map<number, number>();
   for (const event of frame.events) {
     if (event.type !== 'changed') continue;
-    for (const [slot, by] of event.changes) sums.set(slot, (sums.get(slot) ?? 0) + by);
+    eachChange(event.changes, (slot, by) => sums.set(slot, (sums.get(slot) ?? 0) + by));
   }
   return [...sums].filter(([, by]) => by !== 0);
 }
@@ -26,11 +29,10 @@ export function causesOf(frames: readonly Frame[], slot: number): Reason[] {
   for (const frame of frames) {
     for (const event of frame.events) {
       if (event.type !== 'changed') continue;
-      for (const [moved, by] of event.changes) {
-        if (moved !== slot) continue;
-        const { cause, day, order } = event;
-        reasons.push({ step: frame.step, day, cause, order, by });
-      }
+      const { cause, day, order } = event;
+      eachChange(event.changes, (moved, by) => {
+        if (moved === slot) reasons.push({ step: frame.step, day, cause, order, by });
+      });
     }
   }
   return reasons;

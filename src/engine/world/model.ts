@@ -7,7 +7,7 @@ const layouts = new WeakMap<Pack, Layout>();
 export function layoutOf(pack: Pack): Layout {
   let layout = layouts.get(pack);
   if (!layout) {
-    layout = createLayout(pack.manifest, pack.orders);
+    layout = createLayout(pack.manifest, pack.orders, pack.campaigns);
     layouts.set(pack, layout);
   }
   return layout;

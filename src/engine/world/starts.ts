@@ -1,21 +1,26 @@
 import type { Pack } from '../pack/compiled.ts';
 import type { Start } from '../pack/manifest.ts';
-import { normalizeShares } from './control.ts';
-import { boundsOf, type Layout } from './layout.ts';
+import { campaignStart } from './campaign/start.ts';
+import { changesBetween } from './changes.ts';
+import type { Layout } from './layout.ts';
 import { dayOf, layoutOf } from './model.ts';
-import type { Cause, Change, Event, Known, World } from './world.ts';
+import { settleShares } from './moves.ts';
+import type { Cause, Event, Known, World } from './world.ts';
 
 const byAuthority = (layout: Layout, control: Readonly<Record<string, number>>): number[] =>
   layout.authorities.map((authority) => (control[authority] ?? 0) * 100);
 
 /** The measures of a dated start, in the layout of the pack; orders all at 0. */
-function slotsAt(layout: Layout, start: Start): number[] {
+function slotsAt(pack: Pack, layout: Layout, start: Start): number[] {
+  const begun = campaignStart(pack);
   return layout.names.map((name) => {
     switch (name.kind) {
       case 'control':
         return (start.regions[name.region]?.control[name.authority] ?? 0) * 100;
       case 'support':
-        return (start.regions[name.region]?.support ?? 0) * 100;
+      case 'unrest':
+      case 'bread':
+        return (start.regions[name.region]?.[name.kind] ?? 0) * 100;
       case 'stance':
       case 'strength':
       case 'resolve':
@@ -28,6 +33,12 @@ function slotsAt(layout: Layout, start: Start): number[] {
         return Math.max(0, layout.regions.indexOf(start.forces[name.force]?.at ?? ''));
       case 'done':
         return 0;
+      case 'lever':
+      case 'tally':
+      case 'operation':
+      case 'brigade':
+      case 'point':
+        return begun(name);
       default:
         return name satisfies never;
     }
@@ -35,11 +46,13 @@ function slotsAt(layout: Layout, start: Start): number[] {
 }
 
 /** An empty World on day 0: every measure at 0, nothing known. */
-function emptyWorld(layout: Layout): World {
+function emptyWorld(pack: Pack, layout: Layout): World {
   return {
     day: 0,
     slots: layout.names.map(() => 0),
     known: layout.regions.map(() => null),
+    heard: pack.campaigns.map(() => null),
+    posts: [],
     drawn: {},
   };
 }
@@ -58,9 +71,10 @@ function toldBy(pack: Pack, layout: Layout, start: Start): { region: number; kno
 /** The World as it stood at a dated start. */
 export function worldAt(pack: Pack, start: Start): World {
   const layout = layoutOf(pack);
-  const known = emptyWorld(layout).known.slice();
+  const empty = emptyWorld(pack, layout);
+  const known = empty.known.slice();
   for (const told of toldBy(pack, layout, start)) known[told.region] = told.known;
-  return { day: dayOf(pack, start.date), slots: slotsAt(layout, start), known, drawn: {} };
+  return { ...empty, day: dayOf(pack, start.date), slots: slotsAt(pack, layout, start), known };
 }
 
 /**
@@ -72,22 +86,15 @@ export function worldAt(pack: Pack, start: Start): World {
 export function interim(pack: Pack, world: World, from: Start, to: Start): Event[] {
   const layout = layoutOf(pack);
   const cause: Cause = { kind: 'interim', start: to.id };
-  const before = slotsAt(layout, from);
-  const after = slotsAt(layout, to);
+  const before = slotsAt(pack, layout, from);
+  const after = slotsAt(pack, layout, to);
   const wanted = world.slots.map((now, slot) => {
-    const kind = layout.names[slot]!.kind;
-    if (kind === 'at') return now === before[slot] ? after[slot]! : now;
-    const [least, most] = boundsOf(kind);
-    return Math.min(most, Math.max(least, now + after[slot]! - before[slot]!));
+    if (layout.names[slot]!.kind === 'at') return now === before[slot] ? after[slot]! : now;
+    const moved = now + after[slot]! - before[slot]!;
+    return Math.min(layout.most[slot]!, Math.max(layout.least[slot]!, moved));
   });
-  const many = layout.authorities.length;
-  for (let region = 0; region < layout.regions.length; region += 1) {
-    const first = layout.shares(region);
-    wanted.splice(first, many, ...normalizeShares(wanted.slice(first, first + many)));
-  }
-  const changes = wanted.flatMap((value, slot): Change[] =>
-    value === world.slots[slot] ? [] : [[slot, value - world.slots[slot]!]],
-  );
+  settleShares(layout, wanted);
+  const changes = changesBetween(world.slots, wanted);
   const day = Math.max(world.day, dayOf(pack, to.date));
   const events: Event[] = [{ type: 'changed', cause, day, changes, order: null }];
   if (day > world.day) {

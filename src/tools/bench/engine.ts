@@ -7,7 +7,8 @@ import type { Frame } from '../../engine/run/frame.ts';
 import { openRun, play } from '../../engine/run/open-run.ts';
 import type { Run } from '../../engine/run/run.ts';
 import type { Stories } from '../../engine/run/teller.ts';
-import { apply } from '../../engine/world/apply.ts';
+import { applyAll } from '../../engine/world/apply.ts';
+import { passDay } from '../../engine/world/day.ts';
 import { storySeed } from '../../engine/world/draws.ts';
 import { worldAt } from '../../engine/world/starts.ts';
 
@@ -139,9 +140,10 @@ function answersFor(pack: Pack, act: CompiledAct, walk: Walk): unknown[] {
     seed: walk.run.seed,
     world: () => world,
     cause: () => ({ kind: 'story', act: act.id }),
-    emit: (event) => {
-      world = apply(world, event);
+    emit: (events) => {
+      world = applyAll(world, events);
     },
+    passDay,
     whereabouts: () => '',
     nextAct: () => undefined,
     fault: () => undefined,

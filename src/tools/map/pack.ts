@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { buildCityMap } from './city.ts';
 import { CitySource } from './city-source.ts';
+import { buildFrontMap } from './front.ts';
+import { FrontBorders, FrontSource } from './front-source.ts';
 import { buildRegionMap } from './region.ts';
 import { Divisions, PackRegions, RegionSource, Rivers, Towns, Units } from './source.ts';
 
@@ -20,6 +22,15 @@ export function buildPackMaps(folder: string): MapFile[] {
   const build = (path: string) => {
     const { kind } = read(path, Described);
     if (kind === 'city') return buildCity(read(path, CitySource), pack);
+    if (kind === 'front') {
+      const front = read(path, FrontSource);
+      const data = buildFrontMap({
+        front,
+        borders: read(join(sources, front.borders), FrontBorders),
+        divisions: read(join(sources, front.admin), Divisions).features,
+      });
+      return [{ file: front.output, text: `${JSON.stringify(data)}\n` }];
+    }
     if (kind !== 'region') return [];
     const region = read(path, RegionSource);
     const data = buildRegionMap({

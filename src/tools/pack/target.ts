@@ -37,6 +37,12 @@ function titleOf(path: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Every file of Ink in a pack's folder, by its path within it. */
+const inkIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ink'))
+    .map((name) => name.split(sep).join('/'));
+
 /** A path as the project names it, for problems and the watcher. */
 const shown = (path: string): string => {
   const inside = relative(root, path);
@@ -60,7 +66,10 @@ export function compileAt(target: Target): Compilation {
   const { kind, path } = target;
   const compilation =
     kind === 'pack'
-      ? compilePack((name) => textAt(join(path, name)))
+      ? compilePack(
+          (name) => textAt(join(path, name)),
+          () => inkIn(path),
+        )
       : compilePlain(path, titleOf(path), (name) => textAt(name));
   const problems = [
     ...compilation.problems,

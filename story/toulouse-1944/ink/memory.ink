@@ -41,3 +41,33 @@ VAR m_rift = 0
 VAR m_promises = 0
 VAR m_statue = 0
 VAR m_self = 0
+
+// How the weekend at Toulouse closed.
+VAR m_weekend = ""
+
+// The Pyrenees, what was chosen.
+VAR m_decree = ""
+VAR m_heir = ""
+VAR m_strip = ""
+VAR m_depots = ""
+VAR m_first = ""
+VAR m_next = ""
+VAR m_rivals = ""
+VAR m_cesar = ""
+VAR m_cooper = ""
+VAR m_doctor = ""
+VAR m_lorries = ""
+VAR m_navarre = ""
+VAR m_apart = ""
+VAR m_eve = ""
+VAR m_aran = ""
+VAR m_notes = ""
+VAR m_clean = ""
+VAR m_return = ""
+
+// What the autumn adds up to.
+VAR m_help = 0
+VAR m_wire = 0
+VAR m_open = 0
+VAR m_mute = 0
+VAR m_home = 0

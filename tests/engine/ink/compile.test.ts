@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bridgeFunctions,
-  inkHeader,
-  listItems,
-  listNames,
-} from '../../../src/engine/ink/header.ts';
+import { bridgeFunctions, inkHeader } from '../../../src/engine/ink/header.ts';
 import { lintInk } from '../../../src/engine/ink/lint.ts';
 import type { Compilation } from '../../../src/engine/pack/compile-pack.ts';
 import { compileTiny, tiny, withActOne } from '../builders.ts';
 
 const { manifest, orders } = tiny.pack;
+const ids = (things: readonly { readonly id: string }[]) => things.map((one) => one.id);
+const items = {
+  Region: ids(manifest.regions),
+  Authority: ids(manifest.authorities),
+  Faction: ids(manifest.factions),
+  Gauge: ids(manifest.gauges),
+  Force: ids(manifest.forces),
+  Order: Object.keys(orders),
+  Act: ids(manifest.acts),
+  Campaign: [],
+  Lever: [],
+  Operation: [],
+  Point: [],
+  End: [],
+};
 /** Where and what the errors of a compilation are. */
 const codes = ({ problems }: Compilation): string[] =>
   problems
@@ -19,18 +29,17 @@ const rest = '# ending: home\n-> END\n';
 
 describe('the header', () => {
   test('I1 it declares the lists of the pack and the functions of the bridge', () => {
-    const lines = inkHeader(manifest, orders).split('\n');
+    const lines = inkHeader(items).split('\n');
     expect(lines).toContain('LIST Region = north, south');
     expect(lines).toContain('LIST Order = feed, muster, soothe');
     for (const name of Object.keys(bridgeFunctions)) {
       expect(lines.filter((line) => line.startsWith(`EXTERNAL ${name}(`))).toHaveLength(1);
       expect(lines.filter((line) => line.startsWith(`=== function ${name}(`))).toHaveLength(1);
     }
-    expect(Object.keys(listItems(manifest, orders))).toEqual([...listNames]);
   });
 
   test('I1 a list without items is left out', () => {
-    expect(inkHeader({ ...manifest, forces: [] }, {})).not.toMatch(/LIST (Force|Order)/);
+    expect(inkHeader({ ...items, Force: [], Order: [] })).not.toMatch(/LIST (Force|Order)/);
   });
 });
 
@@ -49,8 +58,21 @@ test.each([
   ['~ raise(bread, 1)', 'lint/unqualified'],
   ['~ raise(Gauge.bread)', 'lint/arguments'],
   ['~ advance(1, 2)', 'lint/arguments'],
+  ['~ advance(0)', 'lint/days'],
+  ['~ advance(- 3)', 'lint/days'],
+  ['{advance(-1)}', 'lint/days'],
+  ['{m_paid: {advance(-1)}}', 'lint/days'],
+  ['~ temp t_x = advance(367)', 'lint/days'],
 ])('I3 a call that is not the bridge’s is an error at its line: %s', (line, code) => {
   expect(codes(withActOne(`${line}\n${rest}`))).toContain(`ink/one.ink:3 ${code}`);
+});
+
+test('I3 a call in a branch of a block is one at its line', () => {
+  const block = '{\n- m_paid: ~ advance(0)\n- else: ~ advance(-2)\n}\n~ advance(1)\n';
+  expect(codes(withActOne(`${block}${rest}`))).toEqual([
+    'ink/one.ink:4 lint/days',
+    'ink/one.ink:5 lint/days',
+  ]);
 });
 
 const forbidden: readonly [string, string][] = [

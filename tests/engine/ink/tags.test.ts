@@ -62,6 +62,16 @@ test.each([
   expect(found(`\n${line}${end}`)).toContain(`4 ${code}`);
 });
 
+test.each([
+  ['names are unknown', '-> lost'],
+  ['a line cannot be read', '~ m_coins = = 1'],
+  ['a name is given twice', 'VAR m_paid = 1'],
+])('I9 a tag is looked at where %s', (_, line) => {
+  expect(found(`Text. # frob: x\n${line}\n* [A # id: a # pin: q]${end}`)).toEqual(
+    expect.arrayContaining(['3 tags/unknown', '5 tags/reference']),
+  );
+});
+
 test('I9 a tag of lines does not stand on an option', () => {
   expect(found(`# decision: d\n* [A # id: a # place: gate]\n* [B # id: b]\n-${end}`)).toEqual([
     '4 tags/misplaced',
@@ -192,6 +202,16 @@ test.each([
   'done feed, moon',
 ])('I13 a malformed need spoils all: %s', (text) => {
   expect(parseNeeds(text)).toBeNull();
+});
+
+test.each([
+  'memory m_mood',
+  'not memory m_hopes',
+  'memory m_mood == calm',
+  'memory m_paid, memory m_mood',
+])('I13 a need of a list of the memory is an error at its line: %s', (needs) => {
+  const ink = `# decision: d\n* [A # id: a # needs: ${needs}]\n* [B # id: b]\n* [C # id: c]\n-`;
+  expect(found(`${ink}${end}`)).toEqual(['4 tags/list']);
 });
 
 test.each([

@@ -59,6 +59,12 @@ test.each([
   expect(played).toMatchObject({ state: 'failed', error: { code: 'ink/error' }, frames: [] });
 });
 
+test.each(['0', '-3', '1000'])('I15 days that cannot pass fail the turn: %s', (days) => {
+  const played = playInk(`~ temp t_days = ${days}\n~ advance(t_days)${end}`);
+  const detail = 'advance() was given something it does not take.';
+  expect(played).toMatchObject({ state: 'failed', error: { code: 'ink/error', detail } });
+});
+
 test('I16 an effect happens once for each time it is passed', () => {
   const { frames } = playInk(
     '-> again\n=== again\nLine.\n~ raise(Gauge.fear, 1)\n~ m_coins += 1\n' +

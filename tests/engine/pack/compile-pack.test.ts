@@ -26,8 +26,8 @@ test('P2 a folder without a manifest is one problem', () => {
 
 test('P3 all faults of all files come back at once, each with file and path', () => {
   const { pack, acts, problems } = compileTiny({
-    'pack.json': manifestWith({ regions: 4, cast: [{ id: 'me' }], title: '' }),
-    'orders.json': '{"feed": {"raise": {"bread": 1.5}, "spin": 1}}',
+    'pack.json': manifestWith({ regions: 4, cast: [{ id: 'me' }, manifest.cast[1]], title: '' }),
+    'orders.json': '{"feed": {"raise": {"bread": 1.5}, "spin": 1}, "muster": {}, "soothe": {}}',
     'chronology.json': '[{"id": "toll"}]',
     'codex.json': '{}',
     'sources.json': '[{"id": "S1", "kind": "E", "title": "T", "where": "W"}]',
@@ -39,7 +39,7 @@ test('P3 all faults of all files come back at once, each with file and path', ()
     'pack.json cast.0.role',
     'pack.json title',
     'orders.json feed.raise.bread',
-    'orders.json feed',
+    'orders.json feed.spin',
     'chronology.json 0.date',
     'codex.json the whole file',
     'sources.json 0.kind',
@@ -247,7 +247,7 @@ describe('P7 ids', () => {
   test('P7 an id stands once in its list', () => {
     const twice = { regions: [...manifest.regions, manifest.regions[0]] };
     expect(said({ 'pack.json': manifestWith(twice) })).toContain(
-      'pack.json: regions: “north” stands twice.',
+      'pack.json: regions.2: “north” stands twice.',
     );
   });
 

@@ -43,7 +43,7 @@ test('W22 what came back to 0 is left out', () => {
   const [frame] = openTiny().played.frames;
   const cause = { kind: 'story', act: 'one' } as const;
   const moved = (slot: number, by: number) =>
-    ({ type: 'changed', cause, day: 9, changes: [[slot, by]], order: null }) as const;
+    ({ type: 'changed', cause, day: 9, changes: [slot, by], order: null }) as const;
   expect(changesOf({ ...frame!, events: [moved(3, 5), moved(1, 2), moved(3, -5)] })).toEqual([
     [1, 2],
   ]);

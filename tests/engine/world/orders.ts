@@ -18,6 +18,8 @@ const some = <T>(keys: fc.Arbitrary<string>, value: fc.Arbitrary<T>) =>
 export const orderOf: fc.Arbitrary<Order> = fc.record({
   shift: some(region, some(fc.constantFrom('crown', 'guild', 'temple'), points)),
   rally: some(region, points),
+  feed: some(region, points),
+  calm: some(region, points),
   sway: some(fc.constant('smiths'), points),
   stiffen: some(fc.constant('smiths'), points),
   raise: some(fc.constantFrom('bread', 'fear'), points),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../../../src/engine/pack/orders.ts';
 import { apply } from '../../../src/engine/world/apply.ts';
+import { eachChange } from '../../../src/engine/world/changes.ts';
 import { boundsOf } from '../../../src/engine/world/layout.ts';
 import { dateOf, dayOf, layoutOf } from '../../../src/engine/world/model.ts';
 import { changesOfOrder, knownNow } from '../../../src/engine/world/moves.ts';
@@ -10,6 +11,7 @@ import {
   controlOf,
   gaugeOf,
   knownOf,
+  measureOf,
   menOf,
   placeOf,
   resolveOf,
@@ -22,6 +24,7 @@ import {
 import { worldAt } from '../../../src/engine/world/starts.ts';
 import type { Cause, Event, World } from '../../../src/engine/world/world.ts';
 import { tiny } from '../builders.ts';
+import { ridgePack } from './campaign/ridge.ts';
 import { give, legal, orderOf } from './orders.ts';
 
 const { pack } = tiny;
@@ -65,10 +68,7 @@ describe('events', () => {
       type: 'changed',
       cause,
       day: 9,
-      changes: [
-        [0, 5],
-        [3, -2],
-      ],
+      changes: [0, 5, 3, -2],
       order: null,
     });
     expect(world).toEqual(before);
@@ -105,8 +105,11 @@ describe('orders', () => {
       fc.property(fc.array(orderOf, { maxLength: 4 }), orderOf, (before, order) => {
         const now = before.reduce(give, world);
         const changes = changesOfOrder(pack, now, order, 'feed');
-        expect(new Set(changes.map(([slot]) => slot)).size).toBe(changes.length);
-        expect(changes.every(([, by]) => by !== 0 && Number.isInteger(by))).toBe(true);
+        const moved: [slot: number, by: number][] = [];
+        eachChange(changes, (slot, by) => moved.push([slot, by]));
+        expect(moved.length * 2).toBe(changes.length);
+        expect(new Set(moved.map(([slot]) => slot)).size).toBe(moved.length);
+        expect(moved.every(([, by]) => by !== 0 && Number.isInteger(by))).toBe(true);
       }),
     );
   });
@@ -120,8 +123,15 @@ describe('orders', () => {
       raise: { bread: 5, fear: -3 },
       enlist: { guards: -120 },
       send: { guards: 'south' },
+      feed: { north: 6 },
+      calm: { north: 4, south: -3 },
     };
     const after = give(world, order);
+    const at = (kind: 'bread' | 'unrest', region: string) =>
+      measureOf(pack, after, { kind, region });
+    expect([at('bread', 'north'), at('bread', 'south')]).toEqual([5_600, 5_000]);
+    // Calm lowers.
+    expect([at('unrest', 'north'), at('unrest', 'south')]).toEqual([1_600, 2_300]);
     expect(controlOf(pack, after, 'north')).toEqual([6_358, 2_567, 1_075]);
     expect(supportOf(pack, after, 'south')).toBe(4_200);
     expect(stanceOf(pack, after, 'smiths')).toBe(1_500);
@@ -132,10 +142,20 @@ describe('orders', () => {
     expect(placeOf(pack, after, 'guards')).toBe('south');
   });
 
+  test('W10 an order presses a campaign’s levers, in their bounds', () => {
+    const carts = slotOf(ridgePack, { kind: 'lever', lever: 'carts' });
+    const begin = worldAt(ridgePack, ridgePack.manifest.starts[0]!);
+    const by = (press: Readonly<Record<string, number>>) =>
+      changesOfOrder(ridgePack, begin, { press }, null);
+    expect(by({ carts: -25 })).toEqual([carts, -2_500]);
+    expect(by({ carts: 90 })).toEqual([carts, 10_000 - begin.slots[carts]!]);
+    expect(by({ nothing: 90 })).toEqual([]);
+  });
+
   test('W10 an order counts how often it was given', () => {
     const done = slotOf(pack, { kind: 'done', order: 'feed' });
     const changes = changesOfOrder(pack, world, {}, 'feed');
-    expect(changes).toEqual([[done, 1]]);
+    expect(changes).toEqual([done, 1]);
     expect(changesOfOrder(pack, world, {}, null)).toEqual([]);
   });
 

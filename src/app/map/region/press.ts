@@ -10,12 +10,14 @@ export type Press = {
   readonly devicePixelRatio: number;
   /** CSS pixels of a map unit. */
   readonly scale: number;
+  /** 1 is the home view. */
+  readonly zoom: number;
 };
 
 /** Sets the context to map units for the duration of a painting. */
 export function withPress(
   context: CanvasRenderingContext2D,
-  { box, pixelsPerUnit, devicePixelRatio }: Bake,
+  { box, pixelsPerUnit, zoom, devicePixelRatio }: Bake,
   paint: (press: Press) => void,
 ): void {
   const scale = pixelsPerUnit / devicePixelRatio;
@@ -27,7 +29,7 @@ export function withPress(
   context.clip();
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  paint({ context, box, pixel: 1 / scale, devicePixelRatio, scale });
+  paint({ context, box, pixel: 1 / scale, devicePixelRatio, scale, zoom });
   context.restore();
 }
 

@@ -1,0 +1,66 @@
+import { t } from '../../i18n/t.ts';
+import { type Course, heardOf } from './course.ts';
+import { dayNumber, dayWords, snowWords, spokenDay } from './front-words.ts';
+import './front-days.css';
+
+type Props = {
+  readonly course: Course;
+  readonly day: number;
+  readonly onDay: (day: number) => void;
+};
+
+/** Days that are numbered, so that the numbers stand clear of one another. */
+function isNumbered(index: number, days: number): boolean {
+  const step = days > 24 ? 4 : days > 14 ? 2 : 1;
+  return (days - 1 - index) % step === 0;
+}
+
+/** The days of an operation as a strip, to be drawn along by hand or with the arrow keys. */
+export function FrontDays({ course, day, onDay }: Props) {
+  const { pack, campaign, days, reports } = course;
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const snow = snowWords(course, heardOf(course, day));
+  const told = new Set(reports.map((heard) => heard.day));
+  return (
+    <section class="front-days" aria-label={t('front.days')} style={{ '--days': days.length }}>
+      <p class="front-days-head label">
+        <span>{campaign.name}</span>
+        <span class="front-days-now">
+          {dayWords(pack, day)}
+          {snow !== null && <span class="front-days-snow"> · {snow}</span>}
+        </span>
+      </p>
+      <div class="front-days-strip">
+        <ol aria-hidden="true">
+          {days.map((one, index) => (
+            <li
+              key={one}
+              data-now={one === day}
+              data-past={one < day}
+              data-told={told.has(one)}
+              data-quiet={!isNumbered(index, days.length) && one !== day}
+            >
+              {dayNumber(pack, one)}
+            </li>
+          ))}
+        </ol>
+        <input
+          type="range"
+          min={first}
+          max={last}
+          step={1}
+          value={day}
+          disabled={days.length < 2}
+          aria-label={t('front.day')}
+          aria-valuetext={dayWords(pack, day)}
+          onInput={(event) => onDay(Number(event.currentTarget.value))}
+        />
+      </div>
+      <p class="hidden" aria-live="polite">
+        {spokenDay(course, day)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,458 @@
+// 28 October, before the Council: what the autumn came to.
+
+=== fin_count
+~ pyr_until(144)
+# date: 1944-10-28T15:00 # place: council-room # source: S53 S67 S177 S49
+The Council is at four, in Paris. The room has been laid as for a dinner, with a blotter at each place and on every blotter one sheet, face down.
+
+You have had the other file brought in, the one on the Spaniards. In six weeks it has grown as thick as a loaf.
+
+~ temp t_wire = m_wire * 4 - 38
+~ temp t_lorries = m_help * 5 - 18
+~ temp t_bridge = m_open * 6 - 28
+~ temp t_nothing = m_mute * 7 - 22
+~ temp t_back = 21 - m_home * 5
+{ m_return == "camps":
+    ~ t_wire += 16
+}
+{ m_aran == "intern" or m_clean == "patrols":
+    ~ t_wire += 6
+}
+{ m_aran == "hospital" or m_return == "go":
+    ~ t_bridge += 8
+}
+{ m_aran == "volunteers" or m_eve == "guns":
+    ~ t_lorries += 8
+}
+{ lever(Lever.complicity) >= 50:
+    ~ t_lorries += 5
+}
+{ m_return == "quiet":
+    ~ t_nothing += 6
+}
+{ gauge(Gauge.writ) < 52:
+    ~ t_back += 10
+}
+{ gauge(Gauge.writ) >= 62:
+    ~ t_back -= 10
+}
+{ unrest_in(Region.haute_garonne) >= 50:
+    ~ t_back += 6
+}
+{
+- held(Point.vielha) or ended(End.government) or ended(End.rising):
+    -> fin_vielha
+- ended(End.hot_pursuit) or ended(End.intervention):
+    -> fin_lorries
+- t_wire >= t_lorries and t_wire >= t_back and t_wire >= t_bridge and t_wire >= t_nothing and t_wire >= 2:
+    -> fin_wire
+- t_back >= t_lorries and t_back >= t_bridge and t_back >= t_nothing and t_back >= 2:
+    -> fin_back
+- not launched(Operation.aran_attack):
+    -> fin_woodcutters
+- t_lorries >= t_bridge and t_lorries >= t_nothing:
+    -> fin_lorries
+- t_bridge >= t_nothing:
+    -> fin_bridge
+- else:
+    -> fin_nothing
+}
+
+=== fin_vielha
+# ending: vielha
+On the top is a sheet with a mark on it, a crown, and round the crown _Ayuntamiento de Viella_: the town hall of Vielha.
+
+# document: decree
+GOBIERNO PROVISIONAL. VIELHA, October 1944. (typed; the ribbon is French)
+Article 1. The Republic has not ceased.
+Article 2. The Provisional Government sits at Vielha until it can sit elsewhere.
+Article 3. Bread is at the price of the 18th.
+(nine signatures; the seal, three times)
+# end
+
+You could have written the first article, and did. The garrison had gone off up the valley, and somebody sat down at a desk, looked for the keys, and sent for the baker.
+
+{ m_navarre != "arrest":
+    It was Blázquez. He was mayor of a place ten miles down the road.
+}
+
+{ held(Point.vielha):
+    It is held by men with your door at their backs, and in front of them a pass that is filling up with snow, and behind the pass all Spain. The Council will ask you for how long. Till it thaws, thinks Diethelm.
+- else:
+    It was held for some days. Then came the battalions, and what was left of the nine signatures came down to Fos with the seal in a stocking. It is a government in a barn, on your side, with a letterhead, and it asks you every morning for a telephone.
+}
+
+The Russian has let it be known that he is interested; the Englishman, three times, that he is not. Of the three parties at that table two had not spoken to the third since 1939. There is only one stove.
+
+{ m_cesar == "pass":
+    _The pass first, and the mouth of the tunnel._ You were on your knees when you said so. It is in none of the papers.
+}
+{ m_help < 4:
+    You did nothing for it. They give you the credit, on walls.
+- else:
+    What you sent up, and what you let be sent, is in the file on page after page, in other people’s words.
+}
+
+Tomorrow they will ask you to recognise them. You have some experience of how that is refused.
+-> fin_land
+
+=== fin_lorries
+# ending: lorries
+The file might be the catalogue of a museum; the top sheet is.
+
+# document: report
+MADRID. MINISTRY OF THE ARMY. Objects taken in the Pyrenees, October 1944. Room III. (printed, two languages)
+14. Lorry, of French manufacture. Plate 81 0473.
+22. Grenades, packed for agricultural use.
+{ m_eve == "guns":
+    31. Gun, 75 mm, model 1897. _Tarbes, 1917._
+- else:
+    31. Sten, in its grease, with the label of the 17th Region.
+}
+40. Ration return, Company of Woodcutters No 4. Countersigned.
+Open from ten to one. The Diplomatic Corps is expected.
+# end
+
+{ m_depots == "stumps":
+    At number 40 there are your initials in the corner of the sheet. The Diplomatic Corps has been given a magnifying glass.
+}
+{ m_eve == "guns" or m_aran == "volunteers":
+    Beside the case, on a cushion, is a French private’s leave-book, _family reasons_. They have been tactful about what else was on him.
+- else:
+    You never gave an order to help them. One has only to read from number 1 to number 40 and there it is, in objects.
+}
+
+{
+- ended(End.intervention):
+    So the Allies have come to see for themselves, with a battalion. The colonel at Luchon is from Vermont. He asked to see the local authority, saw it, and is looking for a more suitable one.
+- ended(End.hot_pursuit):
+    So Franco’s men came across to fetch the rest, as far as the second saw-mill at Fos. They paid for what they drank. The Council will ask what there was to stop them with. There was a brigadier of gendarmes.
+- campaign(Campaign.pyrenees, "inside") >= 500:
+    It was good, what you sent. It took them as far as it could, and it did not take them to Vielha. The first ones back say so themselves: without it there would have been fewer of them to carry.
+- else:
+    It was good, what you sent. It took them as far as it could, and they are back. They say so themselves: without it there would have been fewer of them to carry.
+}
+
+In the whole of the south-west you are not reproached with it. There is a street at Luchon that has been given your name. It used to be called after Wilson.
+-> fin_land
+
+=== fin_wire
+# ending: wire
+It is a clean file, with totals. You could leave it open on the table; a Spanish consul has asked if he may read it.
+
+{
+- m_return == "camps":
+    # document: report
+    CAMP OF LE VERNET (Ariège). Morning state, 28 October.
+    Present, 1,906. Sick, 340. Huts with roof, 19.
+    Request: the inmates ask leave to form a committee for stoves. It is composed as in 1939, less four.
+    # end
+- else:
+    # document: report
+    FRONTIER, HAUTE-GARONNE AND ARIÈGE. Weekly state, 28 October.
+    Rifles taken, 388. Persons taken, 611. Handed over to the competent authority, 611. Competent authority: to be designated.
+    Shots fired by our side: 6. By theirs: none; one spat.
+    # end
+}
+
+You wanted order, on a frontier of four hundred kilometres, from nine hundred soldiers and whoever could be found a whistle. It was done. Somebody went into the barns, with his képi on, and read out your paper; and most of them gave up their rifles. They would have fought for them against anyone else, they say.
+
+{
+- launched(Operation.aran_attack):
+    Those who went into the valley all the same find it there on their way back. Some sixty, at one place, stood for an hour in the river, between Franco’s army and your lanterns, and made up their minds one by one.
+- else:
+    They never went into the valley. Madrid repelled them none the less, at two points, and has struck a medal.
+}
+{ m_navarre == "arrest":
+    Fernández has been offered a trial, and has asked for it to be held at Bossòst.
+}
+{ m_clean == "patrols":
+    At the boundary stone above Luchon your officer and Franco’s go on comparing watches. The lieutenant of twenty has asked for the Vosges.
+}
+
+{ m_barrier != "":
+    Toulouse has sent deputations. They come up by the night train and say the same sentence: that these people cut the wires for us in June. You say that it is known. The last of them was the boy who had stopped you at the barrier, with his armband in his pocket. He asked for your papers.
+- else:
+    Toulouse has sent deputations. They come up by the night train and say the same sentence: that these people cut the wires for us in June. You say that it is known.
+}
+-> fin_land
+
+=== fin_woodcutters
+# ending: woodcutters
+What is in it, at the end, is wood.
+
+# document: report
+COMPANY OF WOODCUTTERS No 4. MONTRÉJEAU. Fortnight ending 28 October.
+Present: 702. Rations drawn: 702. Wine: 702.
+Axes: 702.
+Petrol: none. Grenades: none.
+Observations: 410 steres of beech, at the roadside. Whom does one send it to?
+(countersigned: _seen the wood_. MARSAN)
+# end
+
+There were to have been three or four thousand men on a road, before dawn. There was a cow.
+
+{ m_eve == "":
+    Captain Roques has taken his rope-soled shoes back to the shop. It does not give refunds.
+}
+{ campaign(Campaign.pyrenees, "phase") == 1:
+    It may be a matter of time. The stationmaster of Montréjeau has been counting again since Thursday; but what he counts is mostly going the other way.
+}
+
+{
+- m_strip == "enrol":
+    You did it with overcoats. At Royan they have a name for the right of the line, which is not a French one. Nine dead had become thirty by Sunday, killed by Germans, for a town that none of them had heard of.
+- m_strip == "fifty":
+    You did it with a captain of gendarmes, alone, in a sawmill, and somebody who fetched him a chair. They sit round Muret with their backs to the mountains.
+- m_depots == "lock" or m_depots == "lorries":
+    You did it with petrol. An army can march with one man in two in shoes; it cannot if each week it has to be counted by Intendant Marsan.
+- else:
+    You hardly know how it was done. A petrol coupon, a rainstorm, one week and then another.
+}
+
+You think that some hundreds of men are alive this evening who would not be. They cannot be told which they are. Company No 4 has sent you, carriage paid, a stere of beech.
+
+In Spain nothing has happened. It goes on happening, writes a Spanish surgeon from Toulouse: her first six beds are full, of people who have come over the passes singly, at night.
+-> fin_land
+
+=== fin_bridge
+# ending: pont-de-rei
+Most of it is names. Somebody took them down in the sleet, at the bridge of Pont de Rei, with the mother’s name after the father’s.
+
+# document: letter
+{ m_doctor == "house" or m_doctor == "day":
+    Toulouse, rue Varsovie, 27 October.
+    General, you did not ask how it was. We have eighty beds and a hundred and four people.
+- else:
+    Toulouse, a school, 27 October.
+    General, you did not ask how it was. We have thirty doors, on trestles, and a hundred and four people.
+}
+I have taken off thirteen feet, all from the snow. One of Franco’s is here, a conscript of Jaén with a ball in the lung; in the next bed is the one who put it there, and does his letters for him. They will be moved when either can sit. You are asked about at night, by those with fever, and I say that you are a tall man who signs. I need catgut.
+SOLER
+# end
+
+{ m_aran == "hospital" or m_return == "papers" or m_return == "go":
+    So France had a door there, and it was open, and somebody stood in it. What rifles were handed in go to Larminat, who has telegraphed to ask if they come with anybody. The party’s paper says _disarmed_, and has not yet said _fed_.
+- else:
+    So France had a door there, and it was open. Nobody stood in it to be thanked. The party’s paper says that it was the people who left it open.
+}
+
+Those whom you let through say that you let them be beaten. Madrid calls the list of names a recruiting roll, and would be glad of a copy.
+
+What they saw in the valley, they say, was mostly shutters. One old woman gave four of them soup, and asked if they could be gone by morning, for the sake of the pig.
+
+{
+- m_return == "go":
+    There is a photograph: sleet, a lamp, a tall man in a cape who is bending forward, to hear. López Tovar, the photographer, took it from behind one of his own brigades. You had thought that you were alone.
+- m_eve == "letter":
+    López Tovar is to come over the bridge last. He has sent your six lines down ahead of him, in an envelope, marked _returned with thanks_.
+- else:
+    López Tovar is to come over the bridge last. He has sent down ahead of him one Sten, two pistols, and a folding camera, which is being kept for him.
+}
+-> fin_land
+
+=== fin_nothing
+~ temp t_dead = campaign(Campaign.pyrenees, "dead")
+# ending: nothing-signed
+You go through it for your signature. It is a habit before Council: one would rather find it oneself.
+
+{ m_strip == "arm":
+    On the frontier it is not there. There are six weeks of other people’s paper: consuls, gendarmes, a stationmaster. On most of the days when something happened you find that you were advised of it.
+- else:
+    On the frontier it is there in September, and seldom after. The rest is other people’s paper: consuls, gendarmes, a stationmaster. On most of the days when something happened you find that you were advised of it.
+}
+
+# document: telegram
+TOULOUSE TO INTERIOR. NUMBER 139. THEY ARE COMING BACK STOP AT ANY RATE THE BARNS ARE FILLING STOP RATIONS DRAWN AS BEFORE STOP WOODCUTTERS NOW DESCRIBED AS CHARCOAL BURNERS STOP NOBODY HERE KNOWS WHETHER FRANCE FORBADE IT OR HELPED STOP BOTH PARTIES GRATEFUL STOP IS THIS TO BE THE LINE
+# end
+
+{
+- campaign(Campaign.pyrenees, "committed") >= 2500:
+    Some thousands of men walked out of your country with its rifles and its bread to make war on your neighbour. In London that is taken for weakness, at Madrid for cunning, and at Toulouse, by each café, for whichever it would have been in them.
+- else:
+    Some hundreds of men walked out of your country with its rifles and its bread to make war on your neighbour. In London it is taken for weakness, at Madrid for cunning. In the cafés of Toulouse they do not speak of it to Spaniards.
+}
+
+In sixty years’ time somebody will write a thesis on the decision, and spend a winter looking for the paper.
+
+{ m_eve == "nothing":
+    The trains were running, you told the captain. He quoted it to his section, on the road up, and it went along the column as far as the mules. They took it for a signal. Captain Roques has not been back to say of what.
+}
+{ m_clean == "silence":
+    The visiting-card with a crown on it went back without a word. It has been understood, so Palewski hears, by both sides.
+}
+By the strictest count López Tovar has {t_dead} dead. They had each had their picture taken.
+-> fin_land
+
+=== fin_back
+# ending: back-turned
+Under it is another file, which nobody has brought to you, since you did not ask. It is about France.
+
+# document: poster
+GARDES PATRIOTIQUES. TOULOUSE AND DEPARTMENT.
+Patriots! Petrol is short and traitors are not. Enrol: Rue Rémusat, 9 to 7.
+Armband provided. Bring what you have.
+(pasted over it, smaller) Bread: see at the same address.
+# end
+
+For six weeks you watched the road to Fos, with its cows. Meanwhile, on this side, somebody had to say who might have a lorry, and whose son should be let out; it was said, every day, by whoever was in the room.
+
+It is not a soviet. They write to you with respect; the liberation committee encloses minutes. Seven signatures are needed to move a sack from Agen, and six can be had by walking round the square. The seventh used to be the State’s.
+
+{
+- bread_in(Region.haute_garonne) < 35:
+    Badiou had drawn the bread as a curve, and it came down on to its line. He did not telegraph. He had the blackboard carried out to the steps of the Capitole with nothing on it but the date.
+- else:
+    They have eaten. It was found, on the whole, in attics, with a list and a crowbar, and shared out fairly on the landing.
+}
+{
+- m_lorries == "passes":
+    The ninety gendarmes whom you had sent up to the passes were missed, one afternoon, at Foix. Nobody had meant it to go so far. There was a rope there, and somebody who had come a long way with it.
+- m_lorries == "foix":
+    The court at Foix still sits. It has sent to ask who is to carry out what it says, because its escort has been asked for elsewhere by people with armbands.
+- else:
+    At Foix the court has sat, and risen. Those who were not content with it live in the same street as those who were.
+}
+{
+- launched(Operation.aran_attack):
+    And the Spaniards did what they would have done, with all of you attending.
+- else:
+    And the Spaniards stayed where they were. You had been so occupied in keeping them out of a country that you did not see who was minding the one that they were in.
+}
+-> fin_land
+
+=== fin_land
+{
+- gauge(Gauge.writ) >= 60 and unrest_in(Region.haute_garonne) < 50:
+    Of the south-west Bertaux reports, in one line, that what is signed at the prefecture arrives.
+- gauge(Gauge.writ) >= 50:
+    Of the south-west Bertaux reports that it is governed as far as the lorries go, and on market days.
+- else:
+    Of the south-west Bertaux reports that it is fond of you. It does what it was doing; it sends him copies.
+}
+{
+- bread_in(Region.haute_garonne) >= 45:
+    They have bread at Toulouse till Christmas. It is grey.
+- bread_in(Region.haute_garonne) < 30:
+    At Toulouse the queues begin at three in the morning.
+- else:
+    At Toulouse one queues from five, with a chair.
+}
+
+{
+- done(Order.recognised) and m_notes == "officers":
+    The three notes have come, in the end. You are recognised. The four Allied officers at Luchon were told first.
+- done(Order.recognised) and m_notes == "name":
+    You are recognised. They are still discussing, in Washington, whether you were satisfied.
+- done(Order.recognised) and m_notes == "frontier":
+    You are recognised, and have had it in writing from the last quarter that you would have asked. _The French Government_, says Madrid.
+- done(Order.recognised):
+    You are recognised. The ushers stand up sooner.
+- else:
+    You are not recognised. Nobody in this room has mentioned it. The word for it that Duff Cooper uses is _presently_.
+}
+-> fin_people
+
+=== fin_people
+{
+- m_bertaux == "general":
+    Bertaux no longer holds any office, and was at his desk until two this morning. The post office has given him a key to the telephone box.
+- m_bertaux == "assembly":
+    Bertaux still takes the chair among his ten. They have carried, by six to four, a vote of confidence in you; he hopes you will not take it amiss.
+- m_bertaux == "powers":
+    Bertaux has used his full powers four times. He sends a list, with a column for regrets. It is filled in on three lines.
+- else:
+    Bertaux is acting still. His telegrams have reached number 139. You have kept them, in order, and would not like it to be known.
+}
+{
+- m_heir == "collet":
+    Ravanel has been moved to a chair by a window. He has asked whether General Collet might be told that the officers would come to the mess if he sat down first. Collet sat down. They came.
+- m_heir == "noireau":
+    Ravanel has been moved to a chair by a window. Noireau built it. Ravanel has asked you by letter how long the builder is appointed for, and whether the builder knows.
+- m_heir == "bed":
+    Ravanel commands still, from a chair by a window now. The veterinary major goes up in the morning. It has been established that two blinks are no.
+- m_heir == "ask":
+    Ravanel has been moved to a chair by a window. When the telephone rings on the ward, says the nun, he straightens his collar.
+- else:
+    Ravanel has been moved to a chair by a window. Vernant, who has his command, sits with him. They are planning, the nurse reports, a city.
+}
+{
+- m_heir == "collet":
+    Collet exercises the best of the horses himself, on the boulevards, at six; people have begun to set their watches.
+- m_heir == "vernant" or m_command == "collet" or m_command == "":
+    General Collet is at Toulouse. He has inspected everything once, at a walk, and has touched nothing.
+- m_command == "pommies":
+    Pommiès has gone east with his men. The sentry he had posted on the ward was found there still, a week later, reading to the patient.
+- else:
+    General Collet was never sent for. He writes from Rabat that if it is a question of irregulars he has some ideas.
+}
+{
+- held(Point.vielha) and m_navarre != "arrest":
+    Blázquez is minister of Justice, at Vielha, and hands out the bread tickets himself. Fernández commands an army. He has asked for snow-ploughs.
+- m_return == "camps":
+    Blázquez acts as counsel for anyone in the camp, without fee. Fernández is not called General by the guards. The huts call him so.
+- m_return == "guards":
+    Blázquez has an office, a stove, and sixteen forms of his own design. Fernández has been put down as a French colonel, and initials what Blázquez puts before him; each has told you separately that it is for the winter.
+- m_navarre == "arrest":
+    Blázquez acts as counsel for anyone in Saint-Michel, without fee. Fernández is still in the next cell; he shaves every day at six, for the trial.
+- launched(Operation.aran_attack) and campaign(Campaign.pyrenees, "depth") >= 9:
+    Blázquez saw Bossòst again. He sat in his own office there, some days, and dealt, he says, with arrears. Fernández is calling a congress at Toulouse for November, on the lessons.
+- launched(Operation.aran_attack):
+    Blázquez got within sight of Bossòst. Fernández is calling a congress at Toulouse for November, on the lessons.
+- else:
+    Blázquez still carries the map with the pencil ring. Fernández has called a congress for the first days of November, to decide what it was that they decided.
+}
+{
+- m_starr == "arrest":
+    From the Gers Starr’s thirty men have sent him, care of the War Office, a goose. London asks you under what heading to admit it.
+- m_starr == "ignore":
+    Starr was recalled in the end by an officer sent out for the purpose, who stayed a week.
+- m_starr == "":
+    In the Gers they have gone back to distilling. An English colonel is remembered there, for his accent.
+- else:
+    Starr has been asked to lecture, in a country house, on how it was done. He has asked if he may leave out Toulouse.
+}
+{
+- m_weekend == "order":
+    The city obeys. At the Capitole they are rehearsing All Souls; nobody has asked who is to come.
+- m_weekend == "receipt":
+    The city has been paid to the end of October. There was a queue of people wishing to sign for it.
+- m_weekend == "amalgam":
+    In the city they read the casualty lists from Royan and Belfort on the prefecture door. Lafargue, the notary, has been made captain, with one bar fewer and nine mules.
+- m_weekend == "two":
+    The city has a second stamp now, for use with the second signature. They are kept in the same drawer, and it will not shut.
+- m_weekend == "south":
+    In the city they have made a song about the valley. It has twelve verses, in three languages; yours is the fourth.
+- m_weekend == "square":
+    In the city the woman with the saucepan has been put on the supply committee. She has asked for the minutes to be read out loud, and slower.
+- else:
+    The city has taken in its flags. They were dry.
+}
+
+{
+- m_self > m_statue + 5:
+    You notice that you have been reading all this standing up, by the window, where the others will see you as they drive in. You sit down.
+- m_statue > m_self:
+    There is a glass over the mantelpiece. De Gaulle is in it; he looks rested. It is you who have been up.
+- else:
+    There is a glass over the mantelpiece. You straighten in it the one of you that has to go in.
+}
+
+They are coming up the stairs, with their portfolios: Tixier, of the Interior, with a sleeve pinned; Billoux and Tillon, the two communists, together. You turn up the sheet at your place.
+
+# document: decree
+THE COUNCIL OF MINISTERS
+(draft) Article premier. The patriotic militias are dissolved. Arms are to be handed in.
+Article 2. The Minister of the Interior is charged with the execution of the present decree.
+(in pencil, Jeanneney’s hand) By whom?
+# end
+
+{
+- m_bertaux == "general":
+    The usher comes after them with one thing more on the tray. It is from a telephone box. CITIZEN BERTAUX TO DE GAULLE. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP ASK IF THEY MAY KEEP ARMBANDS.
+- else:
+    The usher comes after them with one thing more on the tray. TOULOUSE TO INTERIOR. NUMBER 140. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP ASK IF THEY MAY KEEP ARMBANDS.
+}
+
+It is ten minutes to four.
+-> END
