@@ -9,7 +9,7 @@ import { defaultPack } from './project.ts';
 const help = `npm run backtest [-- <target>] [--seeds N] [--seed S] [--vary] [--json]
 
 Gives the model the choices really made and holds it to what really happened, fact by fact, over many
-seeds. A fact holds if the model shows it in ${ENOUGH} seeds of a hundred.
+seeds. A fact holds if the model shows it in ${ENOUGH * 100} seeds of a hundred.
 
   --seeds N    how many seeds (200)
   --seed S     the first seed; the next ones follow it (1944)
@@ -83,14 +83,14 @@ function print(report: BacktestReport & { readonly varied?: readonly Varied[] })
   for (const row of report.rows) {
     if (row.date !== date) write(`\n${row.date}`);
     date = row.date;
-    const share = `${row.share}%`.padStart(6);
+    const share = `${Math.round(row.share * 1000) / 10}%`.padStart(6);
     write(`${row.holds ? '  ' : 'no'} ${share}  ${row.title}: ${row.expected}`);
     write(`            simulated ${row.simulated}  [${row.source.join(' ')}, ${row.grade}]`);
   }
   const percent = (held: number) => Math.round((held * 1000) / report.facts) / 10;
   write(`\n${report.holds} of ${report.facts} facts hold (${percent(report.holds)}%), each in at`);
   write(
-    `least ${ENOUGH}% of ${report.seeds} seeds; without the rules ${report.withoutRules.holds}`,
+    `least ${ENOUGH * 100}% of ${report.seeds} seeds; without the rules ${report.withoutRules.holds}`,
   );
   write(`(${percent(report.withoutRules.holds)}%).`);
   for (const { path, value, lost, gained } of report.varied ?? []) {

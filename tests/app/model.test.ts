@@ -105,7 +105,7 @@ const row = (id: string, share: number, simulated: string): BacktestRow => ({
   source: ['S1'],
   share,
   simulated,
-  holds: share >= 80,
+  holds: share >= 0.8,
 });
 const tiny = {
   ...tinyPack,
@@ -123,7 +123,7 @@ const report = {
   enough: 80,
   holds: 1,
   withoutRules: { holds: 0 },
-  rows: [row('who', 100, 'B 100%'), row('when', 40, '1944-06-19 to 1944-06-21')],
+  rows: [row('who', 1, 'B 100%'), row('when', 0.4, '1944-06-19 to 1944-06-21')],
 };
 
 describe('the table of facts', () => {

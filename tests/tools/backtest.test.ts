@@ -124,7 +124,7 @@ describe('backtest', () => {
           grade: 'S',
           source: ['S1'],
           simulated: 'yes 100%',
-          share: 100,
+          share: 1,
           holds: true,
         })),
       });

@@ -40,7 +40,7 @@ export function factsOf(
         date: test !== null && 'date' in test ? test.date : (fact?.date ?? row.date),
         ...wordsOf(pack, test, row),
         simulated: simulatedWords(pack, test, row.simulated),
-        share: row.share,
+        share: Math.round(row.share * 1000) / 10,
         holds: row.holds,
         grade: row.grade,
         sources: row.source,

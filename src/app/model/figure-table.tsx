@@ -20,7 +20,7 @@ export function FigureTable({ caption, figures }: Props) {
           <tr key={index}>
             <th scope="row">
               {of !== null && <i>{of}</i>}
-              {of !== null && ' '}
+              {of !== null && ' \u00b7 '}
               {words}
             </th>
             <td>{value}</td>

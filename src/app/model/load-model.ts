@@ -3,7 +3,7 @@ import type { Campaign } from '../../engine/pack/campaigns.ts';
 import type { Chronology, Sources } from '../../engine/pack/history.ts';
 import type { Rules } from '../../engine/pack/rules.ts';
 import { type Loaded, load, loadChronology, loadSources } from '../loading.ts';
-import { completePack } from '../store.ts';
+import { completePack, pack } from '../store.ts';
 
 /** The model with the grounds of its figures, which a run does without. */
 export type Model = { readonly rules: Rules; readonly campaigns: readonly Campaign[] };
@@ -27,10 +27,19 @@ const parseReport = (value: unknown) =>
 
 const had = <T>(loaded: Loaded<T>): T | null => (loaded.ok ? loaded.value : null);
 
+const nothing: Shown = {
+  model: { rules: [], campaigns: [] },
+  report: null,
+  chronology: [],
+  sources: [],
+};
+
 /** Fetches what the page shows; null where the model itself cannot be had. */
 export async function loadShown(): Promise<Shown | null> {
-  const [isWhole, model, chronology, sources] = await Promise.all([
-    completePack(),
+  const isWhole = await completePack();
+  const { rules = [], campaigns = [] } = pack.value ?? {};
+  if (isWhole && rules.length + campaigns.length === 0) return nothing;
+  const [model, chronology, sources] = await Promise.all([
     load('pack/model.json', parseModel),
     loadChronology(),
     loadSources(),

@@ -30,13 +30,18 @@ export function ModelPage({ pack }: Props) {
   };
   useEffect(ask, []);
   useEffect(openForPrint, []);
+  const isBare = shown !== null && shown !== 'coming' && isEmpty(shown);
   return (
     <PlainPage masthead={pack.manifest.title} title={t('model.title')} measure="wide">
-      <div class="model-lead">
-        <p>{t('model.lead')}</p>
-        <p>{t('model.luck')}</p>
-        <p>{t('model.choices')}</p>
-      </div>
+      {isBare ? (
+        <p>{t('model.none')}</p>
+      ) : (
+        <div class="model-lead">
+          <p>{t('model.lead')}</p>
+          <p>{t('model.luck')}</p>
+          <p>{t('model.choices')}</p>
+        </div>
+      )}
       {shown === 'coming' && (
         <p class="label" role="status">
           {t('app.loading')}
@@ -50,10 +55,12 @@ export function ModelPage({ pack }: Props) {
           </button>
         </p>
       )}
-      {shown !== 'coming' && shown !== null && <Parts pack={pack} shown={shown} />}
+      {shown !== null && shown !== 'coming' && !isBare && <Parts pack={pack} shown={shown} />}
     </PlainPage>
   );
 }
+
+const isEmpty = ({ model }: Shown): boolean => model.rules.length + model.campaigns.length === 0;
 
 /** Paper cannot be unfolded: for printing everything lies open. */
 function openForPrint(): () => void {
@@ -120,7 +127,7 @@ function Parts({ pack, shown }: Props & { readonly shown: Shown }) {
         ) : (
           <>
             <p class="model-about">
-              {t('model.history.about', { seeds: report.seeds, enough: report.enough })}
+              {t('model.history.about', { seeds: report.seeds, enough: report.enough * 100 })}
             </p>
             <FactTable pack={pack} facts={facts} />
           </>

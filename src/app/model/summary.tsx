@@ -18,7 +18,7 @@ export function Summary({ report, rules, figures }: Props) {
           <Plate
             figure={t('model.sum.of', { holds: report.holds, facts: report.facts })}
             name={t('model.sum.facts')}
-            about={t('model.sum.facts.about', { enough: report.enough, seeds: report.seeds })}
+            about={t('model.sum.facts.about', { enough: report.enough * 100, seeds: report.seeds })}
           />
           <Plate
             figure={t('model.sum.of', { holds: report.withoutRules.holds, facts: report.facts })}

@@ -51,13 +51,19 @@ function governing(pack: Pack): (region: number, shares: readonly number[]) => s
   };
 }
 
+/** Men as one hears of them: nobody counts an army to the last man. */
+const roundly = (men: number): number => {
+  const step = men < 100 ? 10 : men < 1_000 ? 50 : 100;
+  return Math.round(men / step) * step;
+};
+
 /** The armed men of the map; a force without men is not drawn, nor men who stand nowhere together. */
 export function forcesOf(pack: Pack, frame: Frame): readonly ForceView[] {
   const { forces, authorities } = pack.manifest;
   return forces.flatMap(({ id, name, authority, icon, pool }): ForceView[] => {
     if (pool) return [];
     const at = placeOf(pack, frame.world, id);
-    const men = menOf(pack, frame.world, id);
+    const men = roundly(menOf(pack, frame.world, id));
     if (at === null || men <= 0) return [];
     return [
       { id, name, at, men, authority: authorities.findIndex((one) => one.id === authority), icon },

@@ -21,7 +21,7 @@ export type BacktestRow = {
   readonly expected: string;
   readonly grade: Check['grade'];
   readonly source: readonly string[];
-  /** Per cent of the seeds in which it holds. */
+  /** The share of the seeds in which it holds, 0 to 1. */
   readonly share: number;
   /** What the seeds gave: the commonest word, or the range from the 5th to the 95th in a hundred. */
   readonly simulated: string;
@@ -36,8 +36,8 @@ type Held = {
   readonly findings: Finding[];
 };
 
-/** From this share of the seeds on, in per cent, a row is said to hold. */
-export const ENOUGH = 80;
+/** From this share of the seeds on a row is said to hold. */
+export const ENOUGH = 0.8;
 
 /** Watches a run of history for one check, and says in the end what it found. */
 type Watch = { see(world: World): void; finding(): Finding };
@@ -143,7 +143,7 @@ export function backtest(
   });
   return checks.map(({ fact, check, findings }): BacktestRow => {
     const holding = findings.filter((one) => one.holds).length;
-    const share = Math.floor((holding * 1000) / Math.max(1, findings.length)) / 10;
+    const share = Math.floor((holding * 1000) / Math.max(1, findings.length)) / 1000;
     return {
       id: check.id,
       date: 'date' in check.test ? check.test.date : check.test.to,

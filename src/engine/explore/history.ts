@@ -17,7 +17,8 @@ export type Deed = { readonly day: number } & (
 
 /**
  * What history did, from the story and the chronology: the orders of the options really taken, played
- * with this seed, on their days, and for other dates the orders that the chronology names.
+ * with this seed, on their days, and for other dates the orders that the chronology names. Throws
+ * where the story does not play to its end.
  */
 export function historicalDeeds(
   pack: Pack,
@@ -29,7 +30,11 @@ export function historicalDeeds(
   const entry = pack.manifest.entries[0]?.id ?? '';
   const { historical } = policies;
   const settings = { entry, seed, policy: historical, maxChoices: 1_000, stories };
-  const told = playOut(pack, acts, settings).frames.flatMap((frame) =>
+  const { frames, error } = playOut(pack, acts, settings);
+  // Half a history would be held against the whole of it.
+  if (error)
+    throw new Error(`History cannot be played, seed ${seed}: ${error.code}, ${error.detail}`);
+  const told = frames.flatMap((frame) =>
     frame.events.flatMap((event): Deed[] => {
       const { kind } = event.cause;
       if (event.type !== 'changed' || (kind !== 'option' && kind !== 'story')) return [];

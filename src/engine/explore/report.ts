@@ -7,7 +7,7 @@ import type { Deed } from './history.ts';
 export type BacktestReport = {
   readonly facts: number;
   readonly seeds: number;
-  /** From this share of the seeds on, in per cent, a fact holds. */
+  /** From this share of the seeds on, 0 to 1, a fact holds. */
   readonly enough: number;
   /** How many facts hold, and how many would if nothing but orders moved the World. */
   readonly holds: number;

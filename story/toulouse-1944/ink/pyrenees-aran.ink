@@ -79,7 +79,7 @@ And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, 
     ~ order(Order.eve_guns)
     ~ m_eve = "guns"
     ~ m_help += 4
-    Captain Roques weeps, and then asks about limbers. The guns were made at Tarbes in 1917; it is stamped on them.
+    Captain Roques weeps, and then asks what will draw them. The guns were made at Tarbes in 1917; it is stamped on them.
 
     They go up under hay. A consul at Luchon notes for that night that the hay made sparks.
 - -> ara_night
@@ -119,37 +119,32 @@ A captain of the FFI who had been put in with them to report has come up to Pari
 They have gone into the Val d’Aran. The valley is Spain’s, and opens on France; Vielha, its one town, lies at the upper end. You have put a table in the middle of your office for what comes in.
 
 # document: report
+FOS (Haute-Garonne), last village before the bridge. The brigadier of gendarmerie, by a cyclist.
 {
 - t_days >= 4:
-    FOS (Haute-Garonne), last village before the bridge. The brigadier of gendarmerie, by a cyclist. 18 October, noon.
+    18 October, noon.
 - t_days == 3:
-    FOS (Haute-Garonne), last village before the bridge. The brigadier of gendarmerie, by a cyclist. 19 October, noon.
+    19 October, noon.
 - t_days == 2:
-    FOS (Haute-Garonne), last village before the bridge. The brigadier of gendarmerie, by a cyclist. 20 October, noon.
+    20 October, noon.
 - else:
-    FOS (Haute-Garonne), last village before the bridge. The brigadier of gendarmerie, by a cyclist. This morning.
+    21 October, noon.
 }
 At six went by the window, southwards, on foot, for two hours and ten minutes. I saluted the first of them, taking him for ours. They were quiet. Several were shaving as they marched.
 (same hand, later) A lorry has come back for bread. The driver says that at Les a policeman was being married, and that the guests put up their hands with the glasses in them.
 # end
 
 # document: telegram
-{ t_days >= 3:
-    CONSUL BARCELONA TO FOREIGN AFFAIRS PARIS. SENT 19 RECEIVED 21. TWELVE THOUSAND RUSSIANS REPORTED IN PYRENEES STOP STOCK EXCHANGE DOWN TWO POINTS STOP RECOVERED ONE
-- else:
-    CONSUL BARCELONA TO FOREIGN AFFAIRS PARIS. RECEIVED TONIGHT. TWELVE THOUSAND RUSSIANS REPORTED IN PYRENEES STOP STOCK EXCHANGE DOWN TWO POINTS STOP RECOVERED ONE
-}
+CONSUL BARCELONA TO FOREIGN AFFAIRS PARIS. RECEIVED THIS EVENING. TWELVE THOUSAND RUSSIANS REPORTED IN PYRENEES STOP STOCK EXCHANGE DOWN TWO POINTS STOP RECOVERED ONE
 # end
 
 {
 - t_in < 0:
-    Of how many they are, the brigadier’s two hours and ten minutes is the only measurement.
+    How many are they? The brigadier’s two hours and ten minutes is the only measurement.
 - t_in >= 2500:
-    Of how many they are, the newest paper says {t_in}. It is from an officer at Saint-Gaudens, who had it from a quartermaster, who divides the loaves.
-- t_in >= 600:
-    Of how many they are, the newest paper says {t_in}, and has been rubbed out once.
+    How many are they? The newest paper says {t_in}. It is from an officer at Saint-Gaudens, who had it from a quartermaster, who divides the loaves.
 - else:
-    Of how many they are, the newest paper says {t_in}. Someone has put against it: _so far_.
+    How many are they? The newest paper says {t_in}. Someone has put against it: _so far_.
 }
 
 At four, Bertaux, by telephone: Vielha has fallen. He has it from the driver of a lorry of apples.
@@ -160,11 +155,11 @@ The wire hums. Bertaux has gone away to ask.
 
 “He saw the man who saw the flag. He did not see it himself. I have him here; he’s thinking about it.” # speaker: bertaux
 
-At five, Madrid: Vielha has not been attacked. At six, Madrid: the attack on Vielha has been thrown back. At seven, a rumour that Franco’s general for all Catalonia is in the town, and taken, or in his bath.
+At five, Madrid: Vielha has not been attacked. At six, Madrid: the attack on Vielha has been thrown back. At seven, a rumour that Moscardó, Franco’s general for all Catalonia, is in the town, and taken, or in his bath.
 
 {
 - held(Point.vielha):
-    At eight a guide of the Luchon Club, fifty, who came over the mountain today with a sprained knee, brings you something in a handkerchief: a rubber stamp, a crown, and round it _Ayuntamiento de Viella_. They hold the town hall. “They’re all using it,” he says. “On the bread, on their hands.” You try it on the blotter. It is still wet.
+    At eight a guide of the Luchon Club, fifty, who came over the mountain today with a sprained knee, brings you something in a handkerchief: a rubber stamp, a crown, and round it _Ayuntamiento de Viella_. They have taken the town. “They’re all using it,” he says. “On the bread, on their hands.” You try it on the blotter. It is still wet.
 - held(Point.bossost):
     At eight, a thing at last: a franc’s worth of bread, wrapped in yesterday’s _Reconquista_. The brigadier at Fos sent his wife up the road to Bossòst to buy it. So they hold Bossòst.
 - held(Point.les):
@@ -229,7 +224,7 @@ Diethelm has stood for some time before the table.
     ~ m_aran = "truce"
     ~ m_open += 2
     ~ m_self += 1
-    The Swiss, who are to carry it, ask between which powers. You spend a night on the sentence. In the end it reads: _between men_. The Quai d’Orsay begs you to find another.
+    The Swiss, who are to carry it, ask between which powers. You spend a night on the answer. In the end it reads: _between men_. Your own diplomats beg you to find another.
 
     It goes up by a priest on one side, by a carter on the other.
 - -> oct_notes
@@ -243,7 +238,7 @@ FOS (Haute-Garonne), last village before the bridge. The brigadier of gendarmeri
 In accordance with orders I observed the road on the 18th, 19th and 20th from five in the morning. On the 19th at six went by, southwards, one cow. I have questioned its owner.
 # end
 
-Madrid has repelled it none the less, at two points.
+Madrid’s wireless has repelled the attack none the less, at two points.
 
 {
 - m_strip == "enrol":
@@ -255,7 +250,7 @@ Madrid has repelled it none the less, at two points.
 - m_strip == "fifty" or m_eve == "road" or m_navarre == "close":
     # document: report
     PREFECTURE OF ARIÈGE. 19 October.
-    The frontier is shut and the Spaniards are behind it. They give no trouble. In the cafés it is being said that the French have once again put up wire between Spaniards and Spain; I mention it because it is said by the French.
+    The frontier is shut and the Spaniards are behind it. They give no trouble. In the cafés it is said that the French have once again put up wire between Spaniards and Spain; it is said by the French.
     # end
 - else:
     # document: letter
@@ -272,7 +267,7 @@ Nobody will ever ask you about it. You know the figure, three or four thousand m
     Fernández, their general, is downstairs. He has come to Paris in a suit.
 }
 
-“They are all still there, with their rifles. I counted them. What do you want me to tell them, General?” # speaker: fernandez
+“Those I have are still there, with their rifles. I counted them. What do you want me to tell them, General?” # speaker: fernandez
 
 # decision: unfought
 * [Receive him on the steps, with a guard of honour, as one receives a general. # id: unfought-receive # plausible # pin: seine]

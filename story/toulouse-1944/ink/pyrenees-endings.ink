@@ -3,9 +3,22 @@
 === fin_count
 ~ pyr_until(144)
 # date: 1944-10-28T15:00 # place: council-room # source: S53 S67 S177 S49
-The Council is at four, in Paris. The room has been laid as for a dinner, with a blotter at each place and on every blotter one sheet, face down.
+Paris. The Council is at four. On every blotter is one sheet, face down.
 
 You have had the other file brought in, the one on the Spaniards. In six weeks it has grown as thick as a loaf.
+
+{
+- held(Point.vielha):
+    They have their valley.
+- launched(Operation.aran_attack) and campaign(Campaign.pyrenees, "phase") == 2:
+    They are in the valley still, before a town that they have not taken.
+- launched(Operation.aran_attack) and campaign(Campaign.pyrenees, "inside") >= 500:
+    They have had to give up the valley; they are coming out of it today.
+- launched(Operation.aran_attack):
+    The valley is Franco’s again.
+- else:
+    They never went into the valley.
+}
 
 ~ temp t_wire = m_wire * 4 - 38
 ~ temp t_lorries = m_help * 5 - 18
@@ -63,14 +76,18 @@ You have had the other file brought in, the one on the Spaniards. In six weeks i
 On the top is a sheet with a mark on it, a crown, and round the crown _Ayuntamiento de Viella_: the town hall of Vielha.
 
 # document: decree
-GOBIERNO PROVISIONAL. VIELHA, October 1944. (typed; the ribbon is French)
+{ ended(End.government) or ended(End.rising):
+    GOBIERNO PROVISIONAL. VIELHA, October 1944. (typed; the ribbon is French)
+- else:
+    JUNTA PROVISIONAL. VIELHA, October 1944. (typed; the ribbon is French)
+}
 Article 1. The Republic has not ceased.
-Article 2. The Provisional Government sits at Vielha until it can sit elsewhere.
+Article 2. Its seat is Vielha until it can sit elsewhere.
 Article 3. Bread is at the price of the 18th.
 (nine signatures; the seal, three times)
 # end
 
-You could have written the first article, and did. The garrison had gone off up the valley, and somebody sat down at a desk, looked for the keys, and sent for the baker.
+You could have written the first article, and did. The garrison had gone, and somebody sat down at a desk and sent for the baker.
 
 { m_navarre != "arrest":
     It was Blázquez. He was mayor of a place ten miles down the road.
@@ -79,18 +96,16 @@ You could have written the first article, and did. The garrison had gone off up 
 { held(Point.vielha):
     It is held by men with your door at their backs, and in front of them a pass that is filling up with snow, and behind the pass all Spain. The Council will ask you for how long. Till it thaws, thinks Diethelm.
 - else:
-    It was held for some days. Then came the battalions, and what was left of the nine signatures came down to Fos with the seal in a stocking. It is a government in a barn, on your side, with a letterhead, and it asks you every morning for a telephone.
+    It was held for some days. Then came the battalions, and what was left of the nine came down to Fos with the seal in a stocking. It is a government in a barn, on your side, and it asks you every morning for a telephone.
 }
 
-The Russian has let it be known that he is interested; the Englishman, three times, that he is not. Of the three parties at that table two had not spoken to the third since 1939. There is only one stove.
-
 { m_cesar == "pass":
-    _The pass first, and the mouth of the tunnel._ You were on your knees when you said so. It is in none of the papers.
+    _The pass first, and the mouth of the tunnel._ You said so on your knees, to Blázquez. It is in none of the papers.
 }
 { m_help < 4:
     You did nothing for it. They give you the credit, on walls.
 - else:
-    What you sent up, and what you let be sent, is in the file on page after page, in other people’s words.
+    What you let be sent up to them is in the file on page after page, in other people’s words.
 }
 
 Tomorrow they will ask you to recognise them. You have some experience of how that is refused.
@@ -98,7 +113,7 @@ Tomorrow they will ask you to recognise them. You have some experience of how th
 
 === fin_lorries
 # ending: lorries
-The file might be the catalogue of a museum; the top sheet is.
+The top sheet is a catalogue.
 
 # document: report
 MADRID. MINISTRY OF THE ARMY. Objects taken in the Pyrenees, October 1944. Room III. (printed, two languages)
@@ -114,10 +129,10 @@ Open from ten to one. The Diplomatic Corps is expected.
 # end
 
 { m_depots == "stumps":
-    At number 40 there are your initials in the corner of the sheet. The Diplomatic Corps has been given a magnifying glass.
+    At number 40 there are your initials in the corner of the sheet.
 }
 { m_eve == "guns" or m_aran == "volunteers":
-    Beside the case, on a cushion, is a French private’s leave-book, _family reasons_. They have been tactful about what else was on him.
+    Beside the case, on a cushion, is a French private’s leave-book, _family reasons_.
 - else:
     You never gave an order to help them. One has only to read from number 1 to number 40 and there it is, in objects.
 }
@@ -128,17 +143,17 @@ Open from ten to one. The Diplomatic Corps is expected.
 - ended(End.hot_pursuit):
     So Franco’s men came across to fetch the rest, as far as the second saw-mill at Fos. They paid for what they drank. The Council will ask what there was to stop them with. There was a brigadier of gendarmes.
 - campaign(Campaign.pyrenees, "inside") >= 500:
-    It was good, what you sent. It took them as far as it could, and it did not take them to Vielha. The first ones back say so themselves: without it there would have been fewer of them to carry.
+    What you sent took them as far as it could, and not to Vielha. The first ones back say that without it there would have been fewer of them to carry.
 - else:
-    It was good, what you sent. It took them as far as it could, and they are back. They say so themselves: without it there would have been fewer of them to carry.
+    What you sent took them as far as it could, and they are back. They say that without it there would have been fewer of them to carry.
 }
 
-In the whole of the south-west you are not reproached with it. There is a street at Luchon that has been given your name. It used to be called after Wilson.
+In the south-west you are not reproached with it. A street at Luchon has been given your name.
 -> fin_land
 
 === fin_wire
 # ending: wire
-It is a clean file, with totals. You could leave it open on the table; a Spanish consul has asked if he may read it.
+It is a clean file, with totals. A Spanish consul has asked if he may read it.
 
 {
 - m_return == "camps":
@@ -155,25 +170,25 @@ It is a clean file, with totals. You could leave it open on the table; a Spanish
     # end
 }
 
-You wanted order, on a frontier of four hundred kilometres, from nine hundred soldiers and whoever could be found a whistle. It was done. Somebody went into the barns, with his képi on, and read out your paper; and most of them gave up their rifles. They would have fought for them against anyone else, they say.
+You wanted order on four hundred kilometres, from nine hundred soldiers. It was done. Somebody went into the barns, with his képi on, and read out your papers; and most of them gave up their rifles. Against anyone else, they say, they would have fought.
 
 {
 - launched(Operation.aran_attack):
     Those who went into the valley all the same find it there on their way back. Some sixty, at one place, stood for an hour in the river, between Franco’s army and your lanterns, and made up their minds one by one.
 - else:
-    They never went into the valley. Madrid repelled them none the less, at two points, and has struck a medal.
+    Madrid repelled them all the same, at two points, and has struck a medal.
 }
 { m_navarre == "arrest":
     Fernández has been offered a trial, and has asked for it to be held at Bossòst.
 }
 { m_clean == "patrols":
-    At the boundary stone above Luchon your officer and Franco’s go on comparing watches. The lieutenant of twenty has asked for the Vosges.
+    At the boundary stone above Luchon your officer and Franco’s compare watches. The lieutenant of twenty has asked for the Vosges.
 }
 
+Toulouse has sent deputations. They come up by the night train and say the same sentence: that these people cut the wires for us in June. You say that it is known.
+
 { m_barrier != "":
-    Toulouse has sent deputations. They come up by the night train and say the same sentence: that these people cut the wires for us in June. You say that it is known. The last of them was the boy who had stopped you at the barrier, with his armband in his pocket. He asked for your papers.
-- else:
-    Toulouse has sent deputations. They come up by the night train and say the same sentence: that these people cut the wires for us in June. You say that it is known.
+    The last was the boy who had stopped you at the barrier. He asked for your papers.
 }
 -> fin_land
 
@@ -196,7 +211,7 @@ There were to have been three or four thousand men on a road, before dawn. There
     Captain Roques has taken his rope-soled shoes back to the shop. It does not give refunds.
 }
 { campaign(Campaign.pyrenees, "phase") == 1:
-    It may be a matter of time. The stationmaster of Montréjeau has been counting again since Thursday; but what he counts is mostly going the other way.
+    It may be a matter of time. The stationmaster of Montréjeau is counting again; but what he counts is mostly going the other way.
 }
 
 {
@@ -205,14 +220,14 @@ There were to have been three or four thousand men on a road, before dawn. There
 - m_strip == "fifty":
     You did it with a captain of gendarmes, alone, in a sawmill, and somebody who fetched him a chair. They sit round Muret with their backs to the mountains.
 - m_depots == "lock" or m_depots == "lorries":
-    You did it with petrol. An army can march with one man in two in shoes; it cannot if each week it has to be counted by Intendant Marsan.
+    You did it with petrol. An army can march with one man in two in shoes; it cannot if Intendant Marsan has to count it.
 - else:
-    You hardly know how it was done. A petrol coupon, a rainstorm, one week and then another.
+    You hardly know how it was done. A rainstorm, one week and then another.
 }
 
 You think that some hundreds of men are alive this evening who would not be. They cannot be told which they are. Company No 4 has sent you, carriage paid, a stere of beech.
 
-In Spain nothing has happened. It goes on happening, writes a Spanish surgeon from Toulouse: her first six beds are full, of people who have come over the passes singly, at night.
+In Spain nothing has happened. A Spanish surgeon writes from Toulouse that her first six beds are full, of people who have come over the passes singly, at night.
 -> fin_land
 
 === fin_bridge
@@ -221,29 +236,25 @@ Most of it is names. Somebody took them down in the sleet, at the bridge of Pont
 
 # document: letter
 { m_doctor == "house" or m_doctor == "day":
-    Toulouse, rue Varsovie, 27 October.
-    General, you did not ask how it was. We have eighty beds and a hundred and four people.
+    Toulouse, rue Varsovie, 27 October. Eighty beds, a hundred and four people.
 - else:
-    Toulouse, a school, 27 October.
-    General, you did not ask how it was. We have thirty doors, on trestles, and a hundred and four people.
+    Toulouse, a school, 27 October. Thirty doors, on trestles; a hundred and four people.
 }
-I have taken off thirteen feet, all from the snow. One of Franco’s is here, a conscript of Jaén with a ball in the lung; in the next bed is the one who put it there, and does his letters for him. They will be moved when either can sit. You are asked about at night, by those with fever, and I say that you are a tall man who signs. I need catgut.
+General, you did not ask how it was. I have taken off thirteen feet, all from the snow. One of Franco’s is here, a conscript of Jaén with a ball in the lung; in the next bed is the one who put it there, and does his letters for him. You are asked about at night, by those with fever, and I say that you are a tall man who signs. I need catgut.
 SOLER
 # end
 
 { m_aran == "hospital" or m_return == "papers" or m_return == "go":
-    So France had a door there, and it was open, and somebody stood in it. What rifles were handed in go to Larminat, who has telegraphed to ask if they come with anybody. The party’s paper says _disarmed_, and has not yet said _fed_.
+    So France had a door there, and it was open, and somebody stood in it. What rifles were handed in go to Larminat, who asks if they come with anybody. The party’s paper says _disarmed_, and has not yet said _fed_.
 - else:
     So France had a door there, and it was open. Nobody stood in it to be thanked. The party’s paper says that it was the people who left it open.
 }
 
-Those whom you let through say that you let them be beaten. Madrid calls the list of names a recruiting roll, and would be glad of a copy.
-
-What they saw in the valley, they say, was mostly shutters. One old woman gave four of them soup, and asked if they could be gone by morning, for the sake of the pig.
+Those whom you let through say that you let them be beaten. Madrid calls the list of names a recruiting roll, and would be glad of a copy. In the valley, say those who are back, they saw mostly shutters.
 
 {
 - m_return == "go":
-    There is a photograph: sleet, a lamp, a tall man in a cape who is bending forward, to hear. López Tovar, the photographer, took it from behind one of his own brigades. You had thought that you were alone.
+    There is a photograph: sleet, a lamp, a tall man in a cape who is bending forward, to hear. López Tovar took it, from behind one of his own brigades. You had thought that you were alone.
 - m_eve == "letter":
     López Tovar is to come over the bridge last. He has sent your six lines down ahead of him, in an envelope, marked _returned with thanks_.
 - else:
@@ -257,10 +268,11 @@ What they saw in the valley, they say, was mostly shutters. One old woman gave f
 You go through it for your signature. It is a habit before Council: one would rather find it oneself.
 
 { m_strip == "arm":
-    On the frontier it is not there. There are six weeks of other people’s paper: consuls, gendarmes, a stationmaster. On most of the days when something happened you find that you were advised of it.
+    On the frontier it is hardly there.
 - else:
-    On the frontier it is there in September, and seldom after. The rest is other people’s paper: consuls, gendarmes, a stationmaster. On most of the days when something happened you find that you were advised of it.
+    On the frontier it is there in September, and seldom after.
 }
+The rest is other people’s paper: consuls, gendarmes, a stationmaster. On most of the days when something happened you find that you were advised of it.
 
 # document: telegram
 TOULOUSE TO INTERIOR. NUMBER 139. THEY ARE COMING BACK STOP AT ANY RATE THE BARNS ARE FILLING STOP RATIONS DRAWN AS BEFORE STOP WOODCUTTERS NOW DESCRIBED AS CHARCOAL BURNERS STOP NOBODY HERE KNOWS WHETHER FRANCE FORBADE IT OR HELPED STOP BOTH PARTIES GRATEFUL STOP IS THIS TO BE THE LINE
@@ -268,18 +280,16 @@ TOULOUSE TO INTERIOR. NUMBER 139. THEY ARE COMING BACK STOP AT ANY RATE THE BARN
 
 {
 - campaign(Campaign.pyrenees, "committed") >= 2500:
-    Some thousands of men walked out of your country with its rifles and its bread to make war on your neighbour. In London that is taken for weakness, at Madrid for cunning, and at Toulouse, by each café, for whichever it would have been in them.
+    Some thousands of men walked out of your country with its rifles and its bread to make war on your neighbour. In London that is taken for weakness, at Madrid for cunning, and at Toulouse, according to the café, for either.
 - else:
     Some hundreds of men walked out of your country with its rifles and its bread to make war on your neighbour. In London it is taken for weakness, at Madrid for cunning. In the cafés of Toulouse they do not speak of it to Spaniards.
 }
 
-In sixty years’ time somebody will write a thesis on the decision, and spend a winter looking for the paper.
-
 { m_eve == "nothing":
-    The trains were running, you told the captain. He quoted it to his section, on the road up, and it went along the column as far as the mules. They took it for a signal. Captain Roques has not been back to say of what.
+    The trains were running, you told Captain Roques. He passed it on; it went up the column as far as the mules. They took it for a signal. He has not been back to say of what.
 }
 { m_clean == "silence":
-    The visiting-card with a crown on it went back without a word. It has been understood, so Palewski hears, by both sides.
+    Franco’s card went back without a word. It has been understood, so Palewski hears, by both sides.
 }
 By the strictest count López Tovar has {t_dead} dead. They had each had their picture taken.
 -> fin_land
@@ -295,40 +305,40 @@ Armband provided. Bring what you have.
 (pasted over it, smaller) Bread: see at the same address.
 # end
 
-For six weeks you watched the road to Fos, with its cows. Meanwhile, on this side, somebody had to say who might have a lorry, and whose son should be let out; it was said, every day, by whoever was in the room.
+For six weeks you watched a road in the mountains. Meanwhile, on this side, somebody had to say who might have a lorry, and whose son should be let out of prison; it was said by whoever was in the room.
 
-It is not a soviet. They write to you with respect; the liberation committee encloses minutes. Seven signatures are needed to move a sack from Agen, and six can be had by walking round the square. The seventh used to be the State’s.
+It is not a soviet. They write to you with respect. Seven signatures are needed to move a sack from Agen, and six can be had by walking round the square. The seventh used to be the State’s.
 
 {
 - bread_in(Region.haute_garonne) < 35:
-    Badiou had drawn the bread as a curve, and it came down on to its line. He did not telegraph. He had the blackboard carried out to the steps of the Capitole with nothing on it but the date.
+    At Toulouse the bread has run out. Mayor Badiou, who had foretold the day, had his blackboard carried out to the steps of the Capitole with nothing on it but the date.
 - else:
     They have eaten. It was found, on the whole, in attics, with a list and a crowbar, and shared out fairly on the landing.
 }
 {
 - m_lorries == "passes":
-    The ninety gendarmes whom you had sent up to the passes were missed, one afternoon, at Foix. Nobody had meant it to go so far. There was a rope there, and somebody who had come a long way with it.
+    The ninety gendarmes whom you had sent up to the passes were missed, one afternoon, at Foix. There was a rope there, and somebody who had come a long way with it.
 - m_lorries == "foix":
-    The court at Foix still sits. It has sent to ask who is to carry out what it says, because its escort has been asked for elsewhere by people with armbands.
+    The court at Foix still sits. It asks who is to carry out what it says, because its escort has been taken by people with armbands.
 - else:
-    At Foix the court has sat, and risen. Those who were not content with it live in the same street as those who were.
+    At Foix the court has sat, and risen. Not everyone is content with what it gave.
 }
 {
 - launched(Operation.aran_attack):
     And the Spaniards did what they would have done, with all of you attending.
 - else:
-    And the Spaniards stayed where they were. You had been so occupied in keeping them out of a country that you did not see who was minding the one that they were in.
+    And the Spaniards stayed where they were. You were so occupied in keeping them out of one country that you did not see who was minding the other.
 }
 -> fin_land
 
 === fin_land
 {
 - gauge(Gauge.writ) >= 60 and unrest_in(Region.haute_garonne) < 50:
-    Of the south-west Bertaux reports, in one line, that what is signed at the prefecture arrives.
+    Of the south-west it is reported, in one line, that what is signed at the prefecture arrives.
 - gauge(Gauge.writ) >= 50:
-    Of the south-west Bertaux reports that it is governed as far as the lorries go, and on market days.
+    Of the south-west it is reported that it is governed as far as the lorries go, and on market days.
 - else:
-    Of the south-west Bertaux reports that it is fond of you. It does what it was doing; it sends him copies.
+    Of the south-west it is reported that it is fond of you. It does as before; it sends copies.
 }
 {
 - bread_in(Region.haute_garonne) >= 45:
@@ -345,11 +355,11 @@ It is not a soviet. They write to you with respect; the liberation committee enc
 - done(Order.recognised) and m_notes == "name":
     You are recognised. They are still discussing, in Washington, whether you were satisfied.
 - done(Order.recognised) and m_notes == "frontier":
-    You are recognised, and have had it in writing from the last quarter that you would have asked. _The French Government_, says Madrid.
+    You are recognised. _The French Government_, writes Madrid.
 - done(Order.recognised):
     You are recognised. The ushers stand up sooner.
 - else:
-    You are not recognised. Nobody in this room has mentioned it. The word for it that Duff Cooper uses is _presently_.
+    You are not recognised. The word that Duff Cooper uses is _presently_.
 }
 -> fin_people
 
@@ -362,11 +372,11 @@ It is not a soviet. They write to you with respect; the liberation committee enc
 - m_bertaux == "powers":
     Bertaux has used his full powers four times. He sends a list, with a column for regrets. It is filled in on three lines.
 - else:
-    Bertaux is acting still. His telegrams have reached number 139. You have kept them, in order, and would not like it to be known.
+    Bertaux is acting still. His telegrams have reached number 139. You have kept them, in order.
 }
 {
 - m_heir == "collet":
-    Ravanel has been moved to a chair by a window. He has asked whether General Collet might be told that the officers would come to the mess if he sat down first. Collet sat down. They came.
+    Ravanel has been moved to a chair by a window. He asked whether General Collet might be told that the officers would come to the mess if he sat down first. Collet sat down. They came.
 - m_heir == "noireau":
     Ravanel has been moved to a chair by a window. Noireau built it. Ravanel has asked you by letter how long the builder is appointed for, and whether the builder knows.
 - m_heir == "bed":
@@ -382,19 +392,19 @@ It is not a soviet. They write to you with respect; the liberation committee enc
 - m_heir == "vernant" or m_command == "collet" or m_command == "":
     General Collet is at Toulouse. He has inspected everything once, at a walk, and has touched nothing.
 - m_command == "pommies":
-    Pommiès has gone east with his men. The sentry he had posted on the ward was found there still, a week later, reading to the patient.
+    Pommiès has gone east with his men. The sentry he had posted on the ward was found there a week later, reading to the patient.
 - else:
     General Collet was never sent for. He writes from Rabat that if it is a question of irregulars he has some ideas.
 }
 {
 - held(Point.vielha) and m_navarre != "arrest":
-    Blázquez is minister of Justice, at Vielha, and hands out the bread tickets himself. Fernández commands an army. He has asked for snow-ploughs.
+    Blázquez has a desk in the town hall of Vielha, and hands out the bread tickets himself. Fernández commands an army. He has asked for snow-ploughs.
 - m_return == "camps":
     Blázquez acts as counsel for anyone in the camp, without fee. Fernández is not called General by the guards. The huts call him so.
 - m_return == "guards":
-    Blázquez has an office, a stove, and sixteen forms of his own design. Fernández has been put down as a French colonel, and initials what Blázquez puts before him; each has told you separately that it is for the winter.
+    Blázquez has an office, a stove, and sixteen forms of his own design. Fernández has been put down as a French colonel, and initials what Blázquez puts before him.
 - m_navarre == "arrest":
-    Blázquez acts as counsel for anyone in Saint-Michel, without fee. Fernández is still in the next cell; he shaves every day at six, for the trial.
+    Blázquez acts as counsel for anyone in Saint-Michel, without fee. Fernández is in the next cell; he shaves every day at six, for the trial.
 - launched(Operation.aran_attack) and campaign(Campaign.pyrenees, "depth") >= 9:
     Blázquez saw Bossòst again. He sat in his own office there, some days, and dealt, he says, with arrears. Fernández is calling a congress at Toulouse for November, on the lessons.
 - launched(Operation.aran_attack):
@@ -404,7 +414,7 @@ It is not a soviet. They write to you with respect; the liberation committee enc
 }
 {
 - m_starr == "arrest":
-    From the Gers Starr’s thirty men have sent him, care of the War Office, a goose. London asks you under what heading to admit it.
+    From the Gers Starr’s thirty men have sent him, care of the War Office, a goose.
 - m_starr == "ignore":
     Starr was recalled in the end by an officer sent out for the purpose, who stayed a week.
 - m_starr == "":
@@ -420,7 +430,7 @@ It is not a soviet. They write to you with respect; the liberation committee enc
 - m_weekend == "amalgam":
     In the city they read the casualty lists from Royan and Belfort on the prefecture door. Lafargue, the notary, has been made captain, with one bar fewer and nine mules.
 - m_weekend == "two":
-    The city has a second stamp now, for use with the second signature. They are kept in the same drawer, and it will not shut.
+    The city has two stamps now, for the two signatures. They are kept in one drawer, and it will not shut.
 - m_weekend == "south":
     In the city they have made a song about the valley. It has twelve verses, in three languages; yours is the fourth.
 - m_weekend == "square":
@@ -431,7 +441,7 @@ It is not a soviet. They write to you with respect; the liberation committee enc
 
 {
 - m_self > m_statue + 5:
-    You notice that you have been reading all this standing up, by the window, where the others will see you as they drive in. You sit down.
+    You have been reading all this standing up, by the window, where the others will see you as they drive in. You sit down.
 - m_statue > m_self:
     There is a glass over the mantelpiece. De Gaulle is in it; he looks rested. It is you who have been up.
 - else:
@@ -447,12 +457,16 @@ Article 2. The Minister of the Interior is charged with the execution of the pre
 (in pencil, Jeanneney’s hand) By whom?
 # end
 
+The usher has one thing more on the tray.
+
+# document: telegram
 {
 - m_bertaux == "general":
-    The usher comes after them with one thing more on the tray. It is from a telephone box. CITIZEN BERTAUX TO DE GAULLE. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP ASK IF THEY MAY KEEP ARMBANDS.
+    CITIZEN BERTAUX TO DE GAULLE. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP ASK IF THEY MAY KEEP ARMBANDS.
 - else:
-    The usher comes after them with one thing more on the tray. TOULOUSE TO INTERIOR. NUMBER 140. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP ASK IF THEY MAY KEEP ARMBANDS.
+    TOULOUSE TO INTERIOR. NUMBER 140. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP ASK IF THEY MAY KEEP ARMBANDS.
 }
+# end
 
 It is ten minutes to four.
 -> END

@@ -55,7 +55,7 @@
     ~ m_lorries = "passes"
     ~ m_wire += 2
     Ninety gendarmes go up to where the road stops, and then on foot. The first night at Salau they arrest a smuggler of saccharine, his son, and a company of woodcutters, who show them how to light the stove.
-* [A third to each. Let Bertaux divide. # id: lorries-thirds # plausible # pin: haute_garonne]
+* [A third to each, and each will be short. # id: lorries-thirds # plausible # pin: haute_garonne]
     ~ order(Order.lorries_thirds)
     ~ m_lorries = "thirds"
     ~ m_mute += 1
@@ -111,7 +111,7 @@ So they have not crossed; but they are a night’s walk from Spain, with rifles,
     ~ order(Order.barns_rain)
     ~ m_navarre = "rain"
     ~ m_mute += 1
-    It rains. In a week they have learned from the children of Esterençuby everything about the road, and that there is a company of Franco’s on it.
+    It rains. In a week they have learned from the children of Esterençuby everything about the road, and that Franco’s general, Yagüe, has put a company on it.
 - -> nav_apart
 
 === nav_raid
@@ -119,7 +119,7 @@ So they have not crossed; but they are a night’s walk from Spain, with rifles,
 The Spaniards have crossed; not at the valley, but in Navarre, at the other end of the Pyrenees. Three papers have come in since noon.
 
 # document: telegram
-CONSUL SAN SEBASTIAN TO FOREIGN AFFAIRES PARIS. SENT 4 OCT RECEIVED 7. IT IS SAID HERE SEVERAL THOUSAND REDS ENTERED NAVARRE NIGHT OF THIRD STOP AT IZALZU TWO ARMED POLICE AND THEIR GUIDE KILLED STOP TOWN QUIET STOP HOTEL FULL OF OFFICERS IN EXCELLENT SPIRITS
+CONSUL SAN SEBASTIAN TO FOREIGN AFFAIRS PARIS. SENT 4 OCT RECEIVED 7. IT IS SAID HERE SEVERAL THOUSAND REDS ENTERED NAVARRE NIGHT OF THIRD STOP AT IZALZU TWO ARMED POLICE AND THEIR GUIDE KILLED STOP TOWN QUIET STOP HOTEL FULL OF OFFICERS IN EXCELLENT SPIRITS
 # end
 
 # document: report
@@ -128,7 +128,7 @@ From Esterençuby some 250 are thought to have crossed, out of about 800 in the 
 They say that at the farms nobody gave them away and nobody gave them anything.
 # end
 
-The third is a sheet from Palewski’s man in Madrid. The general staff there had the date and the path beforehand. It was waiting for them; it had only expected more.
+The third is a sheet from Palewski’s man in Madrid. Yagüe, who commands there for Franco, had the date and the path beforehand. He was waiting for them; he had only expected more.
 
 {
 - m_strip == "arm":
@@ -139,7 +139,7 @@ The third is a sheet from Palewski’s man in Madrid. The general staff there ha
     Of the eight hundred, it seems, those with boots drew lots.
 }
 
-“That was a diversion,” says Palewski. “The valley comes next; the passes stay open another three weeks. London asks what we mean to do. Fernández is at Toulouse, in a hotel, and one has only to knock.”
+“That was a diversion,” says Palewski. “The valley comes next; the passes stay open another three weeks. London asks what we mean to do. Fernández is at Toulouse, in a hotel. One has only to knock, and to mind what Toulouse will say.”
 
 # decision: navarre
 * [Nothing in public. There is nothing in it to which one could put one’s name. # id: navarre-nothing # historical # attested # pin: navarra]
@@ -159,7 +159,7 @@ The third is a sheet from Palewski’s man in Madrid. The general staff there ha
     ~ m_navarre = "arrest"
     ~ m_wire += 3
     { m_cesar == "keep":
-        You have had one of them already, at the Crillon. This time it is done with a door that locks.
+        You have had one of them already, in a hotel. This time it is done with a door that locks.
     - else:
         Six in the morning, the hotel by the station, second floor. Fernández asks for ten minutes to shave, and for a charge.
     }

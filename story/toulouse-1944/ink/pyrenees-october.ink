@@ -8,15 +8,13 @@
 # date: 1944-10-24T10:00 # place: rue-saint-dominique # source: S177 BK
 Washington, London and Moscow have recognised your government. There are three notes on the desk. They are four lines long; they took four years.
 
-Coulet, whom you left at Bayeux in June to govern Normandy, telegraphs: KINDLY ADVISE MY STATUS FOR RATIONS.
-
 {
 - launched(Operation.aran_attack) and m_aran == "volunteers":
-    You know how near it was. The American had a second note in his other pocket, about men on leave. He gave you the first, and his hand stayed for a time where it was.
+    The American had a second note in his other pocket, about men on leave. His hand stayed there for a time.
 - launched(Operation.aran_attack):
-    Behind the three notes lies the table, with the valley on it. None of the three mentioned the valley; one could hear each of them not mention it.
+    None of the three ambassadors mentioned the valley; one could hear each of them not mention it.
 - else:
-    Of the south they said, each of them, in passing, how quiet it had been.
+    Of the south they said, each of them, in passing, how quiet it was.
 }
 
 “There are forty journalists in the court,” says Palewski. “They want to know how it feels. Whatever you say will be in Washington tonight, and on the walls of Toulouse tomorrow.”
@@ -26,14 +24,14 @@ Coulet, whom you left at Bayeux in June to govern Normandy, telegraphs: KINDLY A
     ~ order(Order.notes_name)
     ~ m_notes = "name"
     ~ m_statue += 1
-    He gives it to them on the twenty-fifth, standing. There is a laugh; they see that he has not laughed, and write faster.
+    You send de Gaulle out to them. There is a laugh; they see that he has not laughed, and write faster.
 
     In Washington it is read as ingratitude. At Toulouse it is up on a wall.
 * [Thank the three of them, warmly, and ask for rifles for a hundred thousand men. # id: notes-rifles # plausible # pin: vendee]
     ~ order(Order.notes_rifles)
     ~ m_notes = "rifles"
     ~ m_home += 1
-    They are half-way down the stairs before they hear the number. You are promised some; for men on a roll, in units with a number. It will not be the maquis.
+    They are half-way down the stairs before they hear the number. You are promised some, for regular units. It will not be the maquis.
 * [Toulouse before the journalists. To Bertaux, in clear: KINDLY NOTE THAT WE EXIST. # id: notes-toulouse # invented # pin: haute_garonne]
     ~ order(Order.notes_toulouse)
     ~ m_notes = "toulouse"
@@ -52,7 +50,7 @@ Coulet, whom you left at Bayeux in June to govern Normandy, telegraphs: KINDLY A
     ~ order(Order.notes_frontier)
     ~ m_notes = "frontier"
     ~ m_wire += 1
-    The Quai d’Orsay has waited since June 1940 to write one. Madrid acknowledges it in an hour, and refers in reply, for the first time, to _the French Government_.
+    Your diplomats have waited since June 1940 to write one. Madrid acknowledges it in an hour, and refers in reply, for the first time, to _the French Government_.
 
     At Montréjeau they read the words _either way_ for a long time.
 - -> oct_offer
@@ -62,7 +60,7 @@ Coulet, whom you left at Bayeux in June to govern Normandy, telegraphs: KINDLY A
 # sound: rain
 Duff Cooper has come to say that you are not recognised.
 
-“It was to be yesterday. I’d had the thing typed. I may tell you that I’d had it typed in June. Washington would rather wait, and London would rather not be asked by Washington why it didn’t.” # speaker: cooper
+“It was to be yesterday. I’d had the thing typed. Washington would rather wait, and London would rather not be asked by Washington why it didn’t.” # speaker: cooper
 
 {
 - launched(Operation.aran_attack) and lever(Lever.complicity) >= 40:
@@ -73,7 +71,7 @@ Duff Cooper has come to say that you are not recognised.
     “It isn’t any one thing. They’ve a map, at the State Department, and the bottom left-hand corner of you comes out in pink.” # speaker: cooper
 }
 { m_cooper == "stolen":
-    “I passed on what you said of the hearse. It was enjoyed. I ought to have seen that it would be enjoyed in the wrong places.” # speaker: cooper
+    “I passed on what you said of the hearse. It was enjoyed in the wrong places.” # speaker: cooper
 }
 { m_cooper == "first":
     “You told me to come back when we’d recognised you. I’ve come to say that I should have liked to.” # speaker: cooper
@@ -90,34 +88,34 @@ There are forty journalists in the court; they had been told there would be some
     ~ m_statue += 1
     “That’s what I’ve told them. They say, all the more reason to see for how long.” # speaker: cooper
 
-    He stops in the court to give the journalists his opinion of the weather.
+    He gives the journalists his opinion of the weather.
 * [Offer it: Allied officers at Luchon and Hendaye, to count what crosses. # id: waiting-officers # considered # pin: hautes_pyrenees]
     ~ order(Order.waiting_officers)
     ~ m_notes = "officers"
     ~ m_wire += 1
     ~ m_dual += 1
     { bayeux_rule == "allied":
-        You hear yourself say it. It is not the first time; there was a major at Bayeux, who was excellent for six weeks. Duff Cooper does not look up from his hat.
+        It is not the first time; there was a major at Bayeux. Duff Cooper does not look up from his hat.
     - else:
-        You hear yourself say it. In June, at Bayeux, you would not have an Allied officer govern so much as a market. Duff Cooper does not look up from his hat.
+        In June, at Bayeux, you would not have an Allied officer govern so much as a market. Duff Cooper does not look up from his hat.
     }
 
-    By Friday there are four of them, with skis. They are excellent. They send in a form about bicycles.
+    By Friday there are four of them, with skis. They send in a form about bicycles.
 * [The wireless, tonight: tell the country who is making it wait. # id: waiting-wireless # plausible # pin: haute_garonne]
     ~ order(Order.waiting_wireless)
     ~ m_notes = "wireless"
     ~ m_home += 1
-    It is one of his great ones. In the cafés of Toulouse they stand up.
+    In the cafés of Toulouse they stand up.
 
-    Duff Cooper has it translated, with care. It can be made to sound as though you had thanked Mr Roosevelt for his interest.
+    Duff Cooper has it translated, with care. It can be made to sound almost like thanks.
 - -> oct_offer
 
 === oct_offer
 ~ pyr_until(141)
 # date: 1944-10-25T23:00 # place: rue-saint-dominique # source: S58 S109 BK
-An old comrade of Saint-Cyr has asked to see you about a horse. He was Vichy’s military attaché in Madrid, and stayed on. He has beautiful gloves.
+An old comrade of Saint-Cyr has asked to see you about a horse. He was Vichy’s military attaché in Madrid, and stayed on.
 
-There is no horse. There is an offer from somebody close to Franco; no paper, only an engraved visiting-card with a crown on it, and nothing on the back.
+There is no horse. There is an offer from somebody close to Franco; no paper, only a visiting-card with a crown on it.
 
 {
 - launched(Operation.aran_attack):
@@ -137,11 +135,7 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
     “They bear no grudge about the lorries.” # speaker: attache
 }
 
-{ m_men == "front" or m_men == "units":
-    There are people who would have to be told, if you said yes, and you go through them: the girl called Émile, before Royan. Ravanel. Toulouse, with its caps off, for the Spaniards it marched beside in August.
-- else:
-    There are people who would have to be told, if you said yes, and you go through them: an adjutant with one shell on Sundays. Ravanel. Toulouse, with its caps off, for the Spaniards it marched beside in August.
-}
+There are people who would have to be told, if you said yes: the men in the ditch before Royan; Ravanel; Toulouse, which marched beside those Spaniards in August.
 
 “I was to bring back a word. Or, it was put to me, the absence of one.” # speaker: attache
 
@@ -150,15 +144,13 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
     ~ order(Order.offer_silence)
     ~ m_clean = "silence"
     ~ m_mute += 1
-    He looks at it and puts it into his glove. You talk about the horse for a quarter of an hour. It was called Ulysse, in 1912; it shied at drums.
+    He puts it into his glove. You talk about the horse for a quarter of an hour.
 
     Within the week an American magazine has it that Franco made you an offer. It does not know your answer.
 * [“Patrols, then, on both sides, at the same hours. Nothing written.” # id: offer-patrols # considered # pin: haute_garonne]
     ~ order(Order.offer_patrols)
     ~ m_clean = "patrols"
     ~ m_wire += 4
-    It is sensible: Diethelm says so.
-
     On the Friday two officers meet at a boundary stone above Luchon and compare watches. One is a lieutenant of the FFI, aged twenty. When the other takes off his glove the boy sees what he is about to do with his own hand, does it, and then goes behind the stone and is sick.
 * [Break it off: expel Franco’s agent from Paris, and his consuls. # id: offer-break # considered # pin: haute_garonne]
     ~ order(Order.offer_break)
@@ -170,14 +162,14 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
     “That I have found the horse.” # speaker: de-gaulle
 
     At Toulouse there are thousands under the balcony, with nobody on it. Madrid stops a train of oranges at Port-Bou; London asks who is next.
-* [Print it: all of it, the gloves too, in tomorrow’s papers. # id: offer-print # plausible # pin: rue-bayard]
+* [Print it: all of it, in tomorrow’s papers. # id: offer-print # plausible # pin: rue-bayard]
     ~ order(Order.offer_print)
     ~ m_clean = "print"
     ~ m_home += 1
     ~ m_self += 1
     Madrid denies that there was an offer; London, that there was a reply. It is some time before anyone comes to you again with a thing to say in confidence.
 
-    At Toulouse the two papers of the rue Bayard, which agree on nothing, set it in the same type.
+    At Toulouse the party’s paper and its rival set it in the same type.
 - -> oct_back
 
 === oct_back
@@ -193,15 +185,22 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
     They went into the Val d’Aran after all, some nights later than the one you sat up for.
 }
 {
-- ended(End.government) or ended(End.rising) or held(Point.vielha):
-    There is a telegram on the desk from a government. It is in good French, from Vielha; it announces its formation, and would be glad to be recognised. You read it standing. It is four lines long. The names in it are of three parties and a bishop’s nephew. They would be obliged, in addition, for blankets.
+- ended(End.government) or ended(End.rising):
+    There is a telegram on the desk from a government. It is from Vielha, in good French and four lines; it announces its formation, and would be glad to be recognised. The names in it are of three parties and a bishop’s nephew. They would be obliged, in addition, for blankets.
+    { not held(Point.vielha):
+        It was sent before they lost the town.
+    }
+- held(Point.vielha):
+    They hold Vielha. There is a telegram on the desk from its town hall, in good French: a government will be announced when the parties have agreed on the order of the names. They would be obliged, meanwhile, for blankets.
 - ended(End.hot_pursuit):
-    Franco’s soldiers have crossed the frontier, after the men of the brigades.
+    Franco’s soldiers have crossed the frontier, after men of the brigades.
+    { t_inside >= 500:
+        Most of the brigades are still in the valley.
+    }
 
     # document: report
     FOS (Haute-Garonne). The brigadier of gendarmerie. By hand.
     At four in the afternoon two companies of the Spanish Army, the other one, passed the frontier and went down the road as far as the second saw-mill. I stood in it with my arm raised. I was moved to one side, by the elbows, without violence. They took with them forty men, a schoolmaster who is French, and the clock.
-    They said that they would be back for the weights.
     # end
 - ended(End.intervention):
     There are jeeps at Luchon. Two Allied colonels, one of each, have come up from Marseille with a battalion behind them, to stand between whoever is there. They did not ask you.
@@ -213,7 +212,7 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
     3. The French authorities are thanked for their co-operation, which is requested.
     # end
 - t_inside >= 500 and t_phase == 2:
-    They are still in the valley; one knows it from the bread. Fos bakes for them at night, and the baker has begun to ask who is going to pay.
+    They are still in the valley. Fos bakes for them at night, and the baker has begun to ask who is going to pay.
 
     { campaign(Campaign.pyrenees, "depth") >= 14:
         In front of Vielha they have dug a line, facing some wire, and nobody has crossed from the one to the other for days.
@@ -232,7 +231,7 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
 - m_aran == "hospital":
     # document: report
     FOS. POST AT THE BRIDGE. Handed in on the left, to 27 October.
-    Rifles, 214. Stens, 96. Mortar, 1, with its cart. Typewriter, Spanish keyboard. School bell. Mule, sick.
+    Rifles, 214. Stens, 96. Typewriter, Spanish keyboard. School bell. Mule, sick.
     Passed on the right: 71. Of whom ours could do nothing for 12.
     Observations: most of them fold the blanket before giving it up.
     # end
@@ -244,12 +243,12 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
 - m_aran == "volunteers":
     # document: report
     17th REGION. LEAVE. 27 October.
-    Granted for family reasons: 612. Rejoined: 540. Extended by the party concerned: 41. For the remaining 31 the families have been informed that the reasons were accepted.
+    Granted for family reasons: 612. Rejoined: 540. Extended by the party concerned: 41. The remaining 31: families informed.
     # end
 - m_aran == "truce":
     # document: letter
     To General de Gaulle. In pencil, by a cart.
-    There were two hours. I do not know who you asked. We took up nine of ours and one of theirs by mistake and he is well and has asked for his mother. The other side had drawn the carts with oxen and I was ashamed that ours had a Ford.
+    There were two hours. I do not know who you asked. We took up nine of ours and one of theirs by mistake and he is well and has asked for his mother.
     (no signature; a thumb)
     # end
 - else:
@@ -259,13 +258,9 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
     # end
 }
 
-{ campaign(Campaign.pyrenees, "committed") >= 1500:
-    There are some over whom you will have no say: in the snow up there, or in Lérida gaol. Of the figures that come in no two are alike. Tonight’s are from forty dead to three hundred.
-- else:
-    There are some over whom you will have no say, in the snow up there, or in Lérida gaol. Tonight’s figures are from four dead to three hundred; the second is the Spanish wireless.
-}
+There are some over whom you will have no say: in the snow up there, or in Lérida gaol. Of the figures that come in no two are alike.
 
-At the bridge they come over by twos and threes, all night: thirty-year-olds with the faces of grandfathers. They stop, and look about for the person whom one has to see.
+At the bridge they come over by twos and threes, in the dark: thirty-year-olds with the faces of grandfathers. They stop, and look about for the person whom one has to see.
 
 “I have them, mon Général, with what they carry under the coat,” the brigadier of Fos has telephoned. “Madrid’s consul wants them handed to him. Toulouse wants them kissed. I’ve eleven men. What do I do with them?”
 
@@ -274,9 +269,9 @@ At the bridge they come over by twos and threes, all night: thirty-year-olds wit
     ~ order(Order.return_quiet)
     ~ m_return = "quiet"
     ~ m_mute += 2
-    They go down the valley on their own feet, a little apart from one another. Where the road forks, those for the barns go left.
+    They go down the road a little apart from one another. Where it forks, those for the barns go left.
 
-    In November there will be posts on these passes still, and in the posts Frenchmen, with some Spaniards among them, watching for Spaniards.
+    The posts on the passes have nothing to report, and report it.
 * [Take the arms at the bridge. Soup, a paper with a name on it, and the road. # id: return-papers # considered # pin: ariege]
     ~ order(Order.return_papers)
     ~ m_return = "papers"
@@ -284,14 +279,18 @@ At the bridge they come over by twos and threes, all night: thirty-year-olds wit
     ~ m_wire += 1
     “Name?” says the brigadier. They give it; then, some of them, the other one, which they have not used since thirty-nine. He writes both.
 
-    About two rifles come in for three men. It is thought high.
+    About two rifles come in for three men.
 * [Intern them all. The camp of Le Vernet has been empty since June. # id: return-camps # considered # pin: ariege]
     ~ order(Order.return_camps)
     ~ m_return = "camps"
     ~ m_wire += 4
-    They know the way: France put them there in 1939. At the gate one of them shows the new sentry how to lift the bar. In hut nine are the names that they cut themselves, and under them those of people who came after, and had less time.
+    They know the way: France put them there in 1939. At the gate one of them shows the sentry how to lift the bar. In hut nine are the names that they cut themselves.
 
-    Bertaux sends you one line, without a number. It says that he has obeyed.
+    { m_bertaux == "general":
+        The prefect-general reports it done. Toulouse reports nothing; the trams have stopped.
+    - else:
+        Bertaux sends you one line, without a number. It says that he has obeyed.
+    }
 * [Make French soldiers of them: security battalions, to guard the depots they robbed. # id: return-guards # plausible # pin: haute_garonne]
     ~ order(Order.return_guards)
     ~ m_return = "guards"
@@ -299,15 +298,13 @@ At the bridge they come over by twos and threes, all night: thirty-year-olds wit
     ~ m_home += 1
     “The petrol as well?” asks Intendant Marsan, by wire.
 
-    The petrol above all. In the first week nothing is missing but axes. The generals count who was given coats before their own men.
+    The petrol above all. In the first week nothing is missing but axes. Larminat asks why they have overcoats.
 * [Have the aeroplane got out. Go to the bridge yourself. # id: return-go # invented # pin: aran]
     ~ order(Order.return_go)
     ~ m_return = "go"
     ~ m_open += 2
     ~ m_self += 2
     You land at Francazal at one in the morning; by four you are on the bridge, in the sleet, in a borrowed cape. They take you for the person one has to see, and tell you the name, the brigade, the number of the rifle. You say each time that it is in order.
-
-    One, quite old, looks up for a while. “Are you not the one who is forbidden?” he says, in Spanish.
 
     At four in the afternoon, in Paris, there is a Council.
 - -> fin_count
@@ -320,7 +317,7 @@ They did not go in. The consuls have stopped telegraphing. There remain the men 
 - m_aran == "receipts":
     # document: report
     MURET. OFFICE OF RECEIPTS. 27 October.
-    Rifles received, 1,106. Of which French 400, German 512, Italian 90; of no make, being sticks with a strap, used for drill, 104.
+    Rifles received, 1,106. Of which sticks with a strap, used for drill, 104.
     # end
 - m_aran == "receive":
     # document: newspaper
@@ -350,7 +347,7 @@ They did not go in. The consuls have stopped telegraphing. There remain the men 
     ~ m_return = "guards"
     ~ m_home += 1
     ~ m_open += 1
-    They are put to guard the depots that they used to rob. In the first week nothing is missing but axes; Intendant Marsan comes to Paris, with a very small suitcase, to tell you.
+    They are put to guard the depots that they used to rob. In the first week nothing is missing but axes. Larminat asks why they have overcoats.
 * [Leave them where they are, and their rifles with them. # id: stayed-leave # plausible # pin: ariege]
     ~ order(Order.stayed_leave)
     ~ m_return = "quiet"
@@ -360,7 +357,7 @@ They did not go in. The consuls have stopped telegraphing. There remain the men 
     ~ order(Order.stayed_camps)
     ~ m_return = "camps"
     ~ m_wire += 4
-    They did nothing; and they are marched to Le Vernet, where France put them in 1939. A sergeant who knows the gate lifts the bar for the sentry, so that it does not catch.
+    They stayed; and they are marched to Le Vernet, where France put them in 1939. A sergeant shows the sentry how to lift the bar.
 
     In Toulouse the trams stop.
 - -> fin_count

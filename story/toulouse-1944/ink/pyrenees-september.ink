@@ -92,7 +92,7 @@ PREFECTURE TOULOUSE TO INTERIOR. SENT 20 SEPT 21.00 RECEIVED 21 SEPT 18.55. COLO
 - m_command == "pommies":
     You gave the region to Pommiès, of the regulars. He has posted a sentry on the ward. It is not clear to the officers of the FFI whom against.
 - m_command == "dots":
-    You left the name blank in that decree. Four people have succeeded him since yesterday.
+    On Sunday you left the name of his successor blank. Four people have succeeded him since yesterday.
 - else:
     At twenty-four he commanded the FFI of ten departments. You had told him that General Collet would have the region by the end of the month; Collet is in Morocco, packing.
 }

@@ -37,7 +37,7 @@ Under the third is a woman with a doctor’s bag: Dr Soler, a surgeon of Barcelo
 # place: rue-saint-dominique # source: S121 S122 S123
 They will not share the sofa. The lawyer takes the chair, the Basque the window, and the mason the middle of the carpet, with his boots together.
 
-“In Spain there is a legality, Excellency. It sits in Mexico,” says the lawyer, “but it sits.”
+“Spain has a lawful republic, Excellency. It sits in exile, in Mexico,” says the lawyer, “but it sits.”
 
 “We’ve two hundred and eighty rifles before the Pointe de Grave, against Germans,” says the Basque. “We’d like to be in the communiqué. Once.”
 
@@ -136,7 +136,7 @@ He considers that with honesty. It takes a while.
     “I’d be very good at it. I’d have them all in by Christmas, with their mothers’ names.” # speaker: blazquez
 
     He takes the specimen form with him. At Toulouse some forty people come in to the office, mostly for shoes.
-* [Keep him: a room at the Crillon, and an inspector at the door until the snow. # id: cesar-keep # plausible # pin: seine]
+* [Keep him in Paris: a good hotel, and an inspector at the door until the snow. # id: cesar-keep # plausible # pin: seine]
     ~ order(Order.cesar_keep)
     ~ m_cesar = "keep"
     ~ m_wire += 2

@@ -67,12 +67,10 @@ STAFF R4. FOR THE GENERAL. 17 September, 16.00.
 Discipline: perfect. Morale: the question is not understood. Of the officers counted yesterday in the court, several have not presented themselves today. They say they have resumed their trades. Some of these had no trade.
 # end
 
-Somebody down there has a pen.
-
 There was no soviet. You had rather hoped to find one; one would have known where to put one’s hand. There were a hundred and fifty men on a field, each with the one thing that he meant to tell you.
 
 { m_men == "home":
-    The heap of rifles in the barracks has been weighed: twelve tons, of which nine are shotguns.
+    The rifles in the barracks have been weighed: twelve tons, of which nine are shotguns.
 }
 
 You take a sheet, to write to someone that it was a mistake; then another, that it was necessary.
@@ -80,7 +78,7 @@ You take a sheet, to write to someone that it was a mistake; then another, that 
 
 === end_receipt
 ~ m_weekend = "receipt"
-It is telegrams, this time by hand. He has gone on numbering them, since the wire is down at Agen.
+It is Bertaux’s telegrams, by hand, since the wire is down at Agen. He has gone on numbering them.
 
 # document: telegram
 TOULOUSE TO INTÉRIEUR. No 62. SIX GENDARMES AT RUE DE METZ STOP NONE BITTEN
@@ -97,15 +95,15 @@ The State is coming back to Toulouse by the tradesmen’s entrance, with a stamp
 He had expected something redder.
 
 { m_rift >= 5:
-    There is one sheet of another kind: forty signatures on onion-skin, and no comment. It is a list of those who do not wish to be decorated. You read every name.
+    There is one sheet of another kind: forty signatures, of officers who do not wish to be decorated. You read every name.
 - else:
-    At the bottom is a drawing, in purple carbon, by somebody on the staff of the FFI: a very tall man and a very small drawer. It has been initialled for transmission through the usual channels.
+    At the bottom is a drawing by somebody on the staff of the FFI: a very tall man and a very small drawer.
 }
 -> end_people
 
 === end_amalgam
 ~ m_weekend = "amalgam"
-It is nearly empty. There is a sheet from a ledger in it, and a horseshoe, or half of one.
+It is nearly empty. There is a sheet from a ledger in it.
 
 # document: letter
 The barracks yard, 17 September, four o’clock.
@@ -178,10 +176,11 @@ He could not close it. There are bread tickets in it, a child’s flag, a tram b
 
 # document: letter
 Toulouse, Sunday.
+Monsieur de Gaulle, I am the one with the saucepan. This morning there was bread at seven instead of at nine. My brother-in-law says it is nothing to do with you and it was the committee.
 { m_barrier == "walk":
-    Monsieur de Gaulle, I am the one with the saucepan. This morning there was bread at seven instead of at nine. My brother-in-law says it is nothing to do with you and it was the committee. I say, he walked on his feet and after that they were ashamed.
+    I say, he walked on his feet and after that they were ashamed.
 - else:
-    Monsieur de Gaulle, I am the one who had a saucepan to wave, by the arcades, you will not have seen. This morning there was bread at seven instead of at nine. My brother-in-law says it is nothing to do with you and it was the committee. I say, they did not do it before.
+    I say, they did not do it before.
 }
 They tell us that we shall vote. I have never done so. Is it true that one is alone in there, with a curtain?
 # end

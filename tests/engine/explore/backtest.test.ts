@@ -163,7 +163,7 @@ describe('a row', () => {
       expected: 'It is so',
       grade: 'S',
       source: ['S1'],
-      share: holds ? 100 : 0,
+      share: holds ? 1 : 0,
       simulated: holds ? 'yes 100%' : 'no 100%',
       holds,
     });
@@ -230,16 +230,16 @@ describe('a row', () => {
     );
     expect(shares.map((row) => row.holds)).toEqual([false, false, true, true, true]);
     for (const [index, row] of shares.entries()) {
-      expect(row.holds).toBe(row.share >= 80);
-      const wanted = 100 * (1 - 0.5 ** (index === 4 ? 6 : index + 1));
-      expect(Math.abs(row.share - wanted)).toBeLessThan(12);
+      expect(row.holds).toBe(row.share >= 0.8);
+      const wanted = 1 - 0.5 ** (index === 4 ? 6 : index + 1);
+      expect(Math.abs(row.share - wanted)).toBeLessThan(0.12);
     }
     expect(shares[1]!.simulated).toMatch(/^yes \d\d%, no \d\d%$/);
     const when = rowOf(
       { kind: 'when', needs: 'done muster', from: '1900-01-15', to: '1900-01-30' },
       many,
     );
-    expect(when).toMatchObject({ share: 100, holds: true });
+    expect(when).toMatchObject({ share: 1, holds: true });
     expect(when!.simulated).toMatch(/^1900-01-15 to 1900-01-(18|19|20)$/);
   });
 
@@ -249,8 +249,10 @@ describe('a row', () => {
       { length: 12 },
       (_, seed) => rowOf(kind, { ...settings, seeds: 5, seed })!,
     );
-    expect(rows.some((row) => row.share === 80) && rows.some((row) => row.share === 60)).toBe(true);
-    for (const row of rows) expect(row.holds).toBe(row.share > 70);
+    expect(rows.some((row) => row.share === 0.8) && rows.some((row) => row.share === 0.6)).toBe(
+      true,
+    );
+    for (const row of rows) expect(row.holds).toBe(row.share > 0.7);
   });
 
   test('B5 the same seeds give the same rows', () => {
