@@ -8,7 +8,8 @@ export default defineConfig(
   async (): Promise<UserConfig> => ({
     base: './',
     publicDir: false,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Never the development runtime: it would write this machine’s paths into the game.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     plugins: [vitePack(process.env.PACK ?? (await defaultPack())), vitePolicy(), viteLicences()],
     build: {
       target: 'es2023',
