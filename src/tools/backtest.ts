@@ -6,6 +6,9 @@ import { toCount } from './number.ts';
 import { compileToPlay } from './pack/target.ts';
 import { defaultPack } from './project.ts';
 
+/** Seeds enough to see what a coefficient decides: each is tried with the same luck. */
+const FEW = 10;
+
 const help = `npm run backtest [-- <target>] [--seeds N] [--seed S] [--vary] [--json]
 
 Gives the model the choices really made and holds it to what really happened, fact by fact, over many
@@ -15,7 +18,7 @@ seeds. A fact holds if the model shows it in ${ENOUGH * 100} seeds of a hundred.
   --seed S     the first seed; the next ones follow it (1944)
   --start D    the dated start to begin from (the pack's first)
   --vary       moves each assumed coefficient by 25 per cent, down and up, and says which facts
-               depend on it
+               depend on it, over ${FEW} of the seeds: it takes some minutes
   --json       on standard output alone: {facts, rows: [{id, date, expected, simulated, share, holds,
                source}], holds, withoutRules: {holds}}; with --vary besides {varied: [{path, value,
                lost, gained}]}`;
@@ -54,7 +57,7 @@ await runCommand({ help, options, words: [0, 1] }, async ({ values, positionals 
 
   /** Which rows each assumed coefficient decides: a quarter less and a quarter more of it. */
   function vary(rows: readonly BacktestRow[]): Varied[] {
-    const few = deeds.slice(0, Math.min(seeds, 20));
+    const few = deeds.slice(0, Math.min(seeds, FEW));
     const base = few.length === deeds.length ? rows : backtest(pack, chronology, few, settings);
     return assumedIn(pack).flatMap(({ path, value }) => {
       const changed = [-25, 25].map((percent) =>

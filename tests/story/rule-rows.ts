@@ -101,6 +101,21 @@ export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     { ...goes(october, 'siege', 'home_west', { 'done integrate_contracts': 0 }), ...rest('siege') },
   ],
   contracts_east: [goes(october, 'ffi_east', 'home_east', { 'done integrate_contracts': 1 })],
+  units_leave: [
+    {
+      ...goes(october, 'ffi_toulouse', 'siege', { 'done integrate_units': 1 }),
+      up: ['men siege', 'men home_west'],
+    },
+    { from: october, given: { 'done integrate_units': 0 }, still: ['men ffi_toulouse'] },
+  ],
+  classes_called: [
+    {
+      from: october,
+      given: { 'men ffi_r4': 15_000, 'done integrate_conscript': 1 },
+      down: ['men ffi_r4'],
+    },
+    { from: october, given: { 'done integrate_conscript': 0 }, still: ['men ffi_r4'] },
+  ],
   gendarmes_return: [goes('1944-09-10', 'barracked', 'gendarmes')],
   militias_wither: [
     {
@@ -109,6 +124,30 @@ export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
       down: ['men militias'],
     },
     { from: '1944-11-05', given: { 'done militias_dissolved': 0 }, still: ['men militias'] },
+  ],
+  militias_return: [
+    {
+      from: '1944-11-10',
+      given: { 'men militias': 2000, 'done civic_guards_let_be': 1 },
+      up: ['men militias'],
+    },
+    { from: '1944-11-10', given: { 'men militias': 2000 }, still: ['men militias'] },
+  ],
+  militias_trusted: [
+    goes(october, 'recruits', 'militias', { 'done lorries_militias': 1 }),
+    { from: october, given: { 'done lorries_militias': 0 }, still: ['men militias'] },
+  ],
+  militias_absorbed: [
+    goes(october, 'militias', 'gendarmes', { 'done barracks_pairs': 1 }),
+    { from: october, given: { 'done barracks_pairs': 0 }, still: ['men militias'] },
+  ],
+  militias_by_force: [
+    {
+      from: october,
+      given: { 'men militias': 4000, 'done bertaux_general': 1 },
+      down: ['men militias'],
+    },
+    { from: october, given: { 'done bertaux_general': 0 }, still: ['men militias'] },
   ],
   men_in_place: [
     {
@@ -271,6 +310,18 @@ export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
       from: october,
       given: { ...gauge('writ', 90), ...gauge('blood', 5), 'stance notables': 0 },
       up: ['stance notables'],
+    },
+  ],
+  commissaires_standing: [
+    {
+      from: october,
+      given: { ...gauge('writ', 90), 'strength state': 2000 },
+      up: ['strength state'],
+    },
+    {
+      from: october,
+      given: { ...gauge('writ', 5), 'strength state': 6000, 'men gendarmes': 200 },
+      down: ['strength state'],
     },
   ],
   prefects_nerve: [

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../src/engine/world/apply.ts';
-import { passDay, passDays } from '../../src/engine/world/day.ts';
+import { passDay } from '../../src/engine/world/day.ts';
 import { dayOf, layoutOf } from '../../src/engine/world/model.ts';
 import { regimeOf } from '../../src/engine/world/regime.ts';
 import { controlOf, gaugeOf, measureOf } from '../../src/engine/world/select.ts';
 import { worldAt } from '../../src/engine/world/starts.ts';
 import type { World } from '../../src/engine/world/world.ts';
+import { passDays } from '../engine/pass-days.ts';
 import { slotOfWords, slotsWith, workAlone } from './one-rule.ts';
 import { rowsOf } from './rule-rows.ts';
 import { readyStory } from './target.ts';

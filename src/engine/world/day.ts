@@ -1,5 +1,4 @@
 import type { Pack } from '../pack/compiled.ts';
-import { applyAll } from './apply.ts';
 import { campaignSteps } from './campaign/steps.ts';
 import { changesAmong, changesBetween } from './changes.ts';
 import { draw } from './draws.ts';
@@ -103,12 +102,3 @@ function movedBy(
 }
 
 export type PassDay = typeof passDay;
-
-/** The World some days on, nobody giving orders: for the backtest and for tests. */
-export function passDays(pack: Pack, world: World, seed: number, days: number): World {
-  let now = world;
-  for (let count = 0; count < days; count += 1) {
-    now = applyAll(now, passDay(pack, now, seed, { kind: 'rule', rule: 'time' }));
-  }
-  return now;
-}

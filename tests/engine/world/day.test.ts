@@ -4,11 +4,12 @@ import type { Rule, RuleOf } from '../../../src/engine/pack/rules.ts';
 import { openRun, play } from '../../../src/engine/run/open-run.ts';
 import { applyAll } from '../../../src/engine/world/apply.ts';
 import { eachChange } from '../../../src/engine/world/changes.ts';
-import { passDay, passDays } from '../../../src/engine/world/day.ts';
+import { passDay } from '../../../src/engine/world/day.ts';
 import { gaugeOf } from '../../../src/engine/world/select.ts';
 import { worldAt } from '../../../src/engine/world/starts.ts';
 import type { Cause, Event, World } from '../../../src/engine/world/world.ts';
 import { lastOf, ready, runOf, withActOne } from '../builders.ts';
+import { passDays } from '../pass-days.ts';
 import { ridgePack } from './campaign/ridge.ts';
 import { c, daily, eventsOf, flat, shares, stand, told, withRules } from './rules/land.ts';
 

@@ -1,12 +1,13 @@
 import type { Compilation } from '../../../../src/engine/pack/compile-pack.ts';
 import type { Pack } from '../../../../src/engine/pack/compiled.ts';
 import { type Rule, Rules } from '../../../../src/engine/pack/rules.ts';
-import { passDay, passDays } from '../../../../src/engine/world/day.ts';
+import { passDay } from '../../../../src/engine/world/day.ts';
 import { layoutOf } from '../../../../src/engine/world/model.ts';
 import { controlOf, menOf, slotOf } from '../../../../src/engine/world/select.ts';
 import { worldAt } from '../../../../src/engine/world/starts.ts';
 import type { Event, World } from '../../../../src/engine/world/world.ts';
 import { compileTiny, type Files, manifestWith, ready } from '../../builders.ts';
+import { passDays } from '../../pass-days.ts';
 import { manifest } from '../../tiny-manifest.ts';
 
 const basis = 'assumption' as const;
