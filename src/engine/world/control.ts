@@ -21,19 +21,39 @@ export function normalizeShares(weights: readonly number[]): number[] {
   return apportion(WHOLE, weights, -1);
 }
 
+/** By weights; where none weighs anything, in equal parts among all but one. */
 function apportion(total: number, weights: readonly number[], except: number): number[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const even = weights.map((_, index): number => (index === except ? 0 : 1));
-  const shown = sum > 0 ? weights : even;
-  const all = sum > 0 ? sum : even.reduce((a, b) => a + b, 0);
-  const parts = shown.map((weight) => Math.floor((weight * total) / all));
-  const rest = shown.map((weight) => (weight * total) % all);
-  let left = total - parts.reduce((a, b) => a + b, 0);
-  const order = rest.map((_, index) => index).sort((a, b) => rest[b]! - rest[a]! || a - b);
-  for (const index of order) {
-    if (left === 0) break;
-    parts[index] = parts[index]! + 1;
-    left -= 1;
+  const weighs = weights.some((weight) => weight > 0);
+  return divide(total, weighs ? weights : weights.map((_, index) => (index === except ? 0 : 1)));
+}
+
+/**
+ * Gives a whole number away by weights, which are not negative: proportional parts, remainders to
+ * the largest fraction, ties to the earlier. Nothing is given where nothing weighs.
+ */
+export function divide(total: number, weights: readonly number[]): number[] {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  const parts: number[] = [];
+  if (sum <= 0) {
+    for (let index = 0; index < weights.length; index += 1) parts.push(0);
+    return parts;
+  }
+  let left = total;
+  for (const weight of weights) {
+    const part = Math.floor((weight * total) / sum);
+    parts.push(part);
+    left -= part;
+  }
+  if (left === 0) return parts;
+  // There are few weights: looking for the largest each time is quicker than sorting them.
+  const over = weights.map((weight) => (weight * total) % sum);
+  for (; left > 0; left -= 1) {
+    let next = 0;
+    for (let index = 1; index < over.length; index += 1)
+      if (over[index]! > over[next]!) next = index;
+    parts[next] = parts[next]! + 1;
+    over[next] = -1;
   }
   return parts;
 }

@@ -1,5 +1,6 @@
+import { divide } from '../control.ts';
 import { regionsOf } from '../terms.ts';
-import { divide, type Mechanism, partOf } from './rule.ts';
+import { type Mechanism, partOf } from './rule.ts';
 
 const HALF = 5_000;
 /** A man counts for a hundred at most, so that weights stay exact. */

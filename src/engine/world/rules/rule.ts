@@ -29,22 +29,3 @@ export function handOver(
   slots[first + from] = slots[first + from]! - moved;
   slots[first + to] = slots[first + to]! + moved;
 }
-
-/**
- * Gives a whole number away by weights: proportional parts, remainders to the largest fraction, ties
- * to the earlier. Nothing is given where nothing weighs.
- */
-export function divide(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
-  if (sum <= 0) return weights.map(() => 0);
-  const parts = weights.map((weight) => Math.floor((weight * total) / sum));
-  let left = total - parts.reduce((a, b) => a + b, 0);
-  const rest = weights.map((weight, index) => ({ index, over: (weight * total) % sum }));
-  rest.sort((a, b) => b.over - a.over || a.index - b.index);
-  for (const { index } of rest) {
-    if (left === 0) break;
-    parts[index] = parts[index]! + 1;
-    left -= 1;
-  }
-  return parts;
-}

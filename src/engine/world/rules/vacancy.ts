@@ -1,5 +1,6 @@
+import { divide } from '../control.ts';
 import { forcesOf, menPresent, readerOfSum, regionsOf } from '../terms.ts';
-import { divide, type Mechanism, partOf } from './rule.ts';
+import { type Mechanism, partOf } from './rule.ts';
 
 /** Who has no men to send and no money to pay loses what he holds to those who have. */
 export const vacancy: Mechanism<'vacancy'> = (rule, pack, layout) => {

@@ -1,7 +1,8 @@
+import { divide } from '../control.ts';
 import { pickOf } from '../draws.ts';
 import { dayOf } from '../model.ts';
 import { regionsOf } from '../terms.ts';
-import { divide, type Mechanism, partOf } from './rule.ts';
+import { type Mechanism, partOf } from './rule.ts';
 
 /** An authority gives its regions up from a day on; those in place share what it leaves. */
 export const withdrawal: Mechanism<'withdrawal'> = (rule, pack, layout) => {
