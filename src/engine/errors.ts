@@ -12,6 +12,14 @@ export const errorCodes = [
   'ink/endless', // a turn took too many steps
   'ink/too-long', // a turn printed too much
   'ink/dead-end', // no options, no ending, no next act
+  'code/malformed', // no share code at all, or one of a version to come
+  'code/damaged', // a share code whose checksum or count is wrong
+  'code/other-pack', // a share code of another pack
+  'code/unknown-entry', // its entry is not in the manifest
+  'code/other-edition', // made with another edition: a warning, but for plain Ink
+  'code/path-changed', // every number stands for an option, but not for those that were chosen
+  'code/unnumbered', // a choice that no character of a code can tell
+  'code/too-long', // more choices than a code tells
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -1,3 +1,4 @@
+import { unnumbered } from '../engine/pack/codes.ts';
 import { runCommand } from './command.ts';
 import { playtest } from './pack/playtest.ts';
 import { compileAt, findTarget } from './pack/target.ts';
@@ -8,7 +9,7 @@ const help = `npm run check [-- <target>] [--json]
 
 The author's checks of a story: Ink that does not compile, tags that are unknown or lead nowhere,
 ids that refer to nothing; for a pack also what some seeded random runs meet: acts that never end,
-dead ends. The target is a pack's name, a pack's folder or any .ink file.
+dead ends, and options that have no number for share codes (npm run codes). The target is a pack's name, a pack's folder or any .ink file.
 
   --json   the report on standard output alone:
            {words, decisions, options, dispatches, endings, codex, problems}`;
@@ -17,7 +18,12 @@ await runCommand(
   { help, options: { json: { type: 'boolean' } }, words: [0, 1] },
   async ({ values, positionals }) => {
     const found = compileAt(findTarget(positionals[0] ?? (await defaultPack())));
-    const problems = [...found.problems, ...playtest(found)];
+    const problems = [
+      ...found.problems,
+      ...playtest(found),
+      // What does not compile yet has options that may still change: their numbers are for ever.
+      ...(found.pack?.scripted ? unnumbered(found.codes, found.decisions) : []),
+    ];
     const report = {
       words: found.words,
       decisions: found.decisions.length,

@@ -5,42 +5,47 @@ import { hashText } from '../engine/pack/edition.ts';
 import type { Frame } from '../engine/run/frame.ts';
 import { openRun, play } from '../engine/run/open-run.ts';
 import { newRun } from '../engine/run/parse-run.ts';
-import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
+import { type Coded, decodeRun, encodeRun, runOfCode } from '../engine/run/share-code.ts';
+import { followCode } from '../engine/run/share-code-follow.ts';
 import { storySeed } from '../engine/world/draws.ts';
 import { PlainError, runCommand } from './command.ts';
 import { placeOf, renderPlace } from './pack/place.ts';
 import { compileToPlay, textAt } from './pack/target.ts';
 import { root } from './project.ts';
 
-const help = `npm run replay -- <target> <run.json> [--frames] [--json]
+const help = `npm run replay -- <target> <run.json or share code> [--frames] [--json]
 
-Replays a run. For a plain .ink story the run may be as short as {"seed": 1, "choices": [0, 2, 1]},
-with the indices of options instead of their ids.
+Replays a run, from its file or from its share code. For a plain .ink story the file may be as short
+as {"seed": 1, "choices": [0, 2, 1]}, with the indices of options instead of their ids. A code made
+with another edition of the story is followed as far as it holds, and standard error says so.
 
   --frames  each frame's lines, tags and options besides
-  --json    on standard output alone: {steps, ending, day, hash, stoppedAt[, frames]};
-            \`hash\` is the SHA-256 of the frames, \`stoppedAt\` null for a run that plays whole;
+  --json    on standard output alone: {steps, ending, day, hash, code, stoppedAt[, frames]};
+            \`hash\` is the SHA-256 of the frames, \`code\` the share code of what was played (null
+            where none can be: an option without a number, see npm run codes),
+            \`stoppedAt\` null for a run that plays whole;
             for a plain story also \`storySeed\`, what Ink's own random numbers begin with`;
 
 const options = { frames: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
 await runCommand({ help, options, words: [2, 2] }, async ({ values, positionals }) => {
-  const [target = '', file = ''] = positionals;
-  const { pack, acts } = compileToPlay(target);
-  const given = readRun(file);
-  const played = replay(pack, acts, given);
-  const { frames } = played;
+  const [target = '', given = ''] = positionals;
+  const { pack, acts, codes } = compileToPlay(target);
+  const story: Story = { pack, acts, codes };
+  const file = textAt(resolve(process.env.INIT_CWD ?? root, given));
+  const { frames, error, seed, entry } =
+    file === null ? replayCode(story, given) : replayRun(story, readRun(file, given));
   const last = frames.at(-1);
-  const error: EngineError | null =
-    played.state === 'failed' || played.state === 'stopped' ? played.error : null;
+  const encoded = last ? encodeRun(story, { entry, seed }, frames) : null;
   const report = {
     steps: Math.max(0, frames.length - 1),
     ending: last?.ending ?? null,
     day: last?.world.day ?? null,
     hash: hashText(JSON.stringify(frames)),
+    code: encoded?.ok ? encoded.text : null,
     // What to give inkjs, to compare its text with this.
-    ...(!pack.scripted && { storySeed: storySeed(Number(given.seed ?? 0) >>> 0) }),
+    ...(!pack.scripted && { storySeed: storySeed(seed) }),
     stoppedAt: error && {
       step: frames.length,
       ...error,
@@ -54,9 +59,32 @@ await runCommand({ help, options, words: [2, 2] }, async ({ values, positionals 
   if (error) process.exitCode = 1;
 });
 
-function readRun(file: string): Record<string, unknown> {
-  const text = textAt(resolve(process.env.INIT_CWD ?? root, file));
-  if (text === null) throw new PlainError(`There is no run ${file}.`);
+type Story = Coded & { readonly acts: Acts };
+
+/** What a run or a code came to: frames, and why there are no more if there should be. */
+type Replayed = Pick<Run, 'entry' | 'seed'> & {
+  readonly frames: readonly Frame[];
+  readonly error: EngineError | null;
+};
+
+function replayCode(story: Story, text: string): Replayed {
+  const decoded = decodeRun(story.pack, text);
+  if (!decoded.ok) {
+    const { code, detail } = decoded.error;
+    throw new PlainError(
+      `There is no run ${text.slice(0, 80)}, and it is no share code to open here: ${code} (${detail}).`,
+    );
+  }
+  const { code, warning } = decoded;
+  if (warning) process.stderr.write('This code was made with another edition of the story.\n');
+  const run = runOfCode(story.pack, code);
+  const open = openRun(story.pack, story.acts, run, { checkpoints: false });
+  const followed = followCode(story, code, open);
+  const error = 'error' in followed ? followed.error : null;
+  return { ...run, frames: open.played.frames, error };
+}
+
+function readRun(text: string, file: string): Record<string, unknown> {
   try {
     const run: unknown = JSON.parse(text);
     if (typeof run === 'object' && run !== null) return Object.fromEntries(Object.entries(run));
@@ -67,13 +95,16 @@ function readRun(file: string): Record<string, unknown> {
 }
 
 /** Replays by ids; for a plain story also by indices, and with what is left out filled in. */
-function replay(pack: Pack, acts: Acts, given: Record<string, unknown>): Played {
+function replayRun({ pack, acts }: Story, given: Record<string, unknown>): Replayed {
   const entry = pack.manifest.entries[0]?.id ?? '';
   // The engine checks what it is given: a run from a file may be anything.
   const run = (pack.scripted ? given : { ...newRun(pack, entry, 0), ...given }) as Run;
   const { choices } = given;
   const isByIndex = !pack.scripted && Array.isArray(choices) && choices.every(Number.isInteger);
-  return play(pack, acts, isByIndex ? { ...run, choices: toIds(pack, acts, run, choices) } : run);
+  const wanted = isByIndex ? { ...run, choices: toIds(pack, acts, run, choices) } : run;
+  const played = play(pack, acts, wanted);
+  const error = 'error' in played ? played.error : null;
+  return { entry: run.entry, seed: Number(run.seed) >>> 0, frames: played.frames, error };
 }
 
 /** The ids of the options at these indices; words that are no id where there is no such option. */

@@ -21,6 +21,7 @@ const COMMANDS = {
   dev: 'serves with hot reload of code and Ink',
   build: 'builds the game into dist/',
   check: "the author's checks of a story",
+  codes: "numbers a story's options for share codes",
   play: 'serves one story alone',
   replay: 'replays a run',
   explore: 'seeded random playouts of a story',

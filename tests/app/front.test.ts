@@ -6,6 +6,8 @@ import { frontPartsOf } from '../../src/app/play/front/front-map.ts';
 import {
   deadWords,
   heldWords,
+  monthMarks,
+  numberedDays,
   reportWords,
   snowWords,
   spokenDay,
@@ -131,6 +133,28 @@ describe('the days of a front', () => {
   });
 });
 
+describe('the strip of days', () => {
+  const first = courseFrom([22, advance]).days[0]!;
+  const strip = (count: number) => Array.from({ length: count }, (_, step) => first + step);
+
+  test('within one month every day is numbered and no month is named', () => {
+    expect(monthMarks(pack, strip(5))).toEqual([]);
+    expect([...numberedDays(strip(5), [])]).toEqual(strip(5));
+  });
+
+  test('a long one names its months and leaves them room', () => {
+    const days = strip(35);
+    const marks = monthMarks(pack, days);
+    expect(marks.length).toBeGreaterThan(1);
+    const numbered = [...numberedDays(days, marks)].sort((a, b) => a - b);
+    expect(numbered.at(-1)).toBe(days.at(-1));
+    for (const [index, day] of numbered.entries()) {
+      const next = numbered[index + 1] ?? Number.POSITIVE_INFINITY;
+      expect(next - day).toBeGreaterThanOrEqual(marks.includes(day) ? 6 : 2);
+    }
+  });
+});
+
 describe('what is drawn of a day', () => {
   test('men not counted are a question mark, a brigade without men is not drawn', () => {
     const { forces } = frontPartsOf(courseFrom([22, advance]), 22)!;
@@ -194,10 +218,24 @@ describe('what is drawn of a day', () => {
     expect(arrows[0]).toMatchObject({ along: ['camp', 'ford', 'mill', 'town'], dotted: true });
   });
 
-  test('the camera looks where things happen until the main operation is out', () => {
+  test('the camera looks where the main operation goes, or where others alone are out', () => {
     const raid = report(16, 'The monk', brigade('scouts', { men: 60, at: 'farm', state: 1 }));
     expect(frontPartsOf(courseFrom([17, raid]), 17)?.front.focus).toEqual(['farm']);
-    expect(frontPartsOf(courseFrom([22, advance]), 22)?.front.focus).toEqual([]);
+    const valley = ['ford', 'mill', 'town', 'castle'];
+    expect(frontPartsOf(courseFrom([22, advance]), 22)?.front.focus).toEqual(valley);
+    const quiet = report(16, 'The monk', brigade('scouts', { men: 60, at: 'farm', state: 0 }));
+    expect(frontPartsOf(courseFrom([17, quiet]), 17)?.front.focus).toEqual(valley);
+  });
+
+  test('men are rounded, and only brigades bear a name', () => {
+    const counted = report(22, 'The monk', [
+      ...brigade('lions', { men: 487, at: 'mill', state: 2 }),
+      garrison('town', 1673),
+      garrison('castle', 33),
+    ]);
+    const { forces } = frontPartsOf(courseFrom([22, counted]), 22)!;
+    expect(forces.map(({ men }) => men)).toEqual([490, 1650, 35]);
+    expect(forces.map(({ title }) => title)).toEqual(['lions Bde', undefined, undefined]);
   });
 
   test('the map of a front shows that, and of the regions nothing', () => {
@@ -236,7 +274,7 @@ describe('what is said of a day', () => {
       newest: 'the newest two days old',
     });
     expect(heldWords(course, heard)).toBe('Taken: ford, mill.');
-    expect(snowWords(course, heard)).toBe('Snow line 1\u202f650 m');
+    expect(snowWords(course, heard)).toBe('Snow line 1\u202f650\u00a0m');
     expect(brigadesOn(course, heard)).toHaveLength(3);
     const spoken = spokenDay(course, 23);
     expect(spoken).toContain('From one report, the newest two days old.');

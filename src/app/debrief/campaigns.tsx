@@ -136,7 +136,7 @@ function turnWords(pack: Pack, turn: Turn): string {
     case 'relief':
       return t('campaign.relief', { point: namesOf([turn.point]), men: men(turn.men) });
     case 'snow':
-      return t('campaign.snow', { metres: men(turn.metres) });
+      return t('campaign.snow', { metres: men(Math.round(turn.metres / 50) * 50) });
     case 'recalled':
       return t('campaign.recalled');
     case 'came': {

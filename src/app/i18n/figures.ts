@@ -12,6 +12,7 @@ const dayAndMonthBrief = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
 });
+const monthAlone = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
 const moment = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
@@ -28,6 +29,11 @@ export function fullDate(date: string): string {
 /** `1 May`, for narrow columns. */
 export function briefDate(date: string): string {
   return dayAndMonthBrief.format(utc(date));
+}
+
+/** `May`, where there is hardly room. */
+export function monthBrief(date: string): string {
+  return monthAlone.format(utc(date));
 }
 
 /** How old news is: `today`, `one day old`, `forty days old`... */

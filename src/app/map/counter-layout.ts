@@ -12,10 +12,13 @@ export type CounterGroup = {
   readonly count: number;
   /** Whether there are names to be written on them. */
   readonly titled?: boolean;
+  /** One of many figures: it takes as little room as it can. */
+  readonly slim?: boolean;
 };
 
 export type PlacedGroup = {
   readonly region: string;
+  readonly titled: boolean;
   readonly anchor: Point;
   readonly form: CounterForm;
   readonly box: Box;
@@ -42,6 +45,7 @@ export const counterSize: Readonly<Record<CounterForm, Size>> = {
 
 const clearance = 3;
 const outside = 34;
+const leaderCost = 12;
 const directions = 20;
 const rings = [0, 26, 34, 44, 56, 70, 86, 104, 124, 150];
 /** A block that would have to stand farther off than this share of the view says nothing there. */
@@ -68,6 +72,11 @@ function shapesOf(count: number): readonly Shape[] {
   return count > 3 ? [cards, slips, column] : [cards, slips];
 }
 
+function shapesFor({ count, titled, slim }: CounterGroup): readonly Shape[] {
+  if (titled) return tagShapes(count);
+  return slim ? [{ form: 'slip', columns: 1, cost: 0 }] : shapesOf(count);
+}
+
 function blockSize(form: CounterForm, count: number, columns: number): Size {
   const { width, height } = counterSize[form];
   return { width: columns * width, height: Math.ceil(count / columns) * height };
@@ -82,6 +91,20 @@ function offsetsAt(radius: number): readonly Point[] {
   });
 }
 
+/** Boxes along the way from a block to its anchor, where a line may have to lead. */
+function leaderOf({ anchor, box }: PlacedGroup): readonly Box[] {
+  const end = {
+    x: Math.min(box.x + box.width, Math.max(box.x, anchor.x)),
+    y: Math.min(box.y + box.height, Math.max(box.y, anchor.y)),
+  };
+  const steps = Math.floor(Math.hypot(end.x - anchor.x, end.y - anchor.y) / 10);
+  return Array.from({ length: steps }, (_, index) => {
+    const part = (index + 0.5) / steps;
+    const x = anchor.x + (end.x - anchor.x) * part;
+    return boxAround({ x, y: anchor.y + (end.y - anchor.y) * part }, 4, 4);
+  });
+}
+
 type Spot = { readonly placed: PlacedGroup; readonly cost: number };
 
 function bestSpot(
@@ -93,8 +116,8 @@ function bestSpot(
   const least = group.titled ? leastNamedReach : leastReach;
   const farthest = Math.max(least, reach * Math.min(size.width, size.height));
   let best: Spot | null = null;
-  const shapes = group.titled ? tagShapes(group.count) : shapesOf(group.count);
-  for (const { form, columns, cost: formCost } of shapes) {
+  const { region, anchor, titled = false } = group;
+  for (const { form, columns, cost: formCost } of shapesFor(group)) {
     const block = blockSize(form, group.count, columns);
     for (const radius of rings) {
       if (radius > farthest) break;
@@ -115,8 +138,7 @@ function bestSpot(
         if (best !== null && cost >= best.cost) continue;
         if (!within(middle, group.region)) cost += outside;
         if (best !== null && cost >= best.cost) continue;
-        const placed = { region: group.region, anchor: group.anchor, form, box, columns };
-        best = { placed, cost };
+        best = { placed: { region, titled, anchor, form, box, columns }, cost };
       }
     }
   }
@@ -137,9 +159,10 @@ export function layoutCounters(
   for (const group of groups) {
     const { x, y } = group.anchor;
     if (x < 0 || y < 0 || x > width || y > height) continue;
+    const leaders = placed.flatMap(leaderOf).map((box) => ({ box, cost: leaderCost }));
     const spot = bestSpot(
       group,
-      surroundings,
+      { ...surroundings, soft: [...surroundings.soft, ...leaders] },
       placed.map(({ box }) => box),
     );
     if (spot !== null) placed.push(spot);

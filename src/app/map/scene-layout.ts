@@ -163,28 +163,29 @@ function wishesOf(layouter: Layouter): readonly LabelWish[] {
   return drawn;
 }
 
+/** Those with a name apart from those with a figure alone. */
+const isTitled = ({ title }: ForceView): boolean => title !== undefined;
+
 function groupsOf({ painter, view, viewport }: Layouter): readonly CounterGroup[] {
-  const men = new Map<string, number>();
-  const counts = new Map<string, number>();
-  const titled = new Set<string>();
+  type Block = CounterGroup & { readonly men: number };
+  const blocks = new Map<string, Block>();
+  const slim = view.front !== undefined;
   for (const force of view.forces) {
-    if (force.title !== undefined) titled.add(force.at);
-    men.set(force.at, (men.get(force.at) ?? 0) + force.men);
-    counts.set(force.at, (counts.get(force.at) ?? 0) + 1);
+    const titled = isTitled(force);
+    const key = `${force.at}/${titled}`;
+    const { count = 0, men = 0 } = blocks.get(key) ?? {};
+    const point = painter.locate(force.at);
+    if (point === null) continue;
+    const anchor = toScreen(viewport, point);
+    const sums = { count: count + 1, men: men + force.men };
+    blocks.set(key, { region: force.at, anchor, titled, slim, ...sums });
   }
-  return [...counts]
-    .flatMap(([region, count]) => {
-      const point = painter.locate(region);
-      return point === null
-        ? []
-        : [{ region, count, titled: titled.has(region), anchor: toScreen(viewport, point) }];
-    })
-    .sort(
-      (a, b) =>
-        Number(b.titled) * b.count - Number(a.titled) * a.count ||
-        (men.get(b.region) ?? 0) - (men.get(a.region) ?? 0) ||
-        (a.region < b.region ? -1 : 1),
-    );
+  return [...blocks.values()].sort(
+    (a, b) =>
+      Number(b.titled) * b.count - Number(a.titled) * a.count ||
+      b.men - a.men ||
+      (a.region < b.region ? -1 : 1),
+  );
 }
 
 /** Dots of towns stay clear of counters; so do their usual names, if they can. */
@@ -248,7 +249,9 @@ export function layoutScene(layouter: Layouter): SceneLayout {
   });
   const counters = groups.map((group) => ({
     ...group,
-    forces: view.forces.filter(({ at }) => at === group.region),
+    forces: view.forces.filter(
+      (force) => force.at === group.region && isTitled(force) === group.titled,
+    ),
   }));
   return { here, pins, counters, arrows, labels: [...capitals, ...names] };
 }

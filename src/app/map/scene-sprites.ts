@@ -112,7 +112,7 @@ function counterSprites(
   });
   const end = nearest(relative(group.box, group.anchor), { x: 0, y: 0 });
   if (Math.hypot(end.x, end.y) < 24) return cells;
-  return [leaderSprite(group.region, anchor, end), ...cells];
+  return [leaderSprite(`${group.region}/${group.titled}`, anchor, end), ...cells];
 }
 
 /** A hairline from a region's point to the block that had to stand apart from it. */

@@ -52,7 +52,7 @@ export function MapStage({ game, frame, mountMap }: Props) {
       course === null || id === course.campaign.attacker || id === course.campaign.defender,
   );
   return (
-    <div class="map-stage" data-front={shown !== table && told}>
+    <div class="map-stage" data-table={shown === table} data-front={shown !== table && told}>
       {shown === table ? (
         <MapTable pack={pack} frame={frame}>
           {course !== null && told && <FrontTable course={course} day={day} onDay={onDay} />}

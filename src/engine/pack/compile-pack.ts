@@ -1,4 +1,5 @@
 import { type CompiledInk, compileInk, type LoadInk } from '../ink/compile.ts';
+import { CODES_FILE, type Codes, readCodes } from './codes.ts';
 import { compileActs, listItems } from './compile-acts.ts';
 import type { CompiledAct, Pack } from './compiled.ts';
 import { editionOf } from './edition.ts';
@@ -17,6 +18,8 @@ export type Compilation = {
   readonly history: History;
   readonly decisions: readonly StoryDecision[];
   readonly endings: readonly string[];
+  /** The options' numbers for share codes, as far as they were given. */
+  readonly codes: Codes;
   readonly words: number;
   /** Every file of Ink that was read. */
   readonly inkFiles: readonly string[];
@@ -31,6 +34,7 @@ const failed = (problems: readonly Problem[]): Compilation => ({
   history: noHistory,
   decisions: [],
   endings: [],
+  codes: {},
   words: 0,
   inkFiles: [],
   problems,
@@ -58,7 +62,8 @@ export function compilePack(load: LoadInk, list: () => readonly string[] = () =>
   const isKept = kept !== null || acts.gappy.size === 0;
   const memory = memoryOf(kept ?? '', Object.values(listItems(names)).flat(), isKept);
   const tags = readTags(acts.lines, { names, memory }, acts.gappy);
-  const problems = [...files.problems, ...acts.problems, ...tags.problems];
+  const numbered = readCodes(load(CODES_FILE));
+  const problems = [...files.problems, ...numbered.problems, ...acts.problems, ...tags.problems];
   // What could not be read hides its decisions: only a whole story can lack one.
   const isWhole =
     acts.whole && tags.whole && names.acts.whole && files.acts.length === names.acts.ids.length;
@@ -90,6 +95,7 @@ export function compilePack(load: LoadInk, list: () => readonly string[] = () =>
     history,
     decisions: tags.decisions,
     endings: tags.endings,
+    codes: numbered.codes,
     words: acts.compiled.reduce((sum, ink) => sum + wordsIn(ink), 0),
     inkFiles: acts.files,
     // Acts that share a file find the same in it.

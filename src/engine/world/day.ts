@@ -1,7 +1,7 @@
 import type { Pack } from '../pack/compiled.ts';
 import { campaignSteps } from './campaign/steps.ts';
 import { changesAmong, changesBetween } from './changes.ts';
-import { draw } from './draws.ts';
+import { drawFrom, streamOf } from './draws.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf } from './model.ts';
 import { ruleSteps } from './rules/steps.ts';
@@ -26,7 +26,8 @@ export type Day = {
 /** One step of a day: a rule, or a part of a campaign, by the id that the ledger names it by. */
 export type DayStep = {
   readonly rule: string;
-  readonly run: (day: Day) => void;
+  /** False where it rests, and nothing can have moved. */
+  readonly run: (day: Day) => boolean;
   /** The slots it may move, in order; any where nothing is said. */
   readonly touches?: readonly number[];
   /** Slots of which one moves whenever it moves anything. */
@@ -65,18 +66,26 @@ export function passDay(pack: Pack, world: World, seed: number, cause: Cause): E
   const before = world.slots.slice();
   const slots = world.slots.slice();
   let posts: Post[] = [];
+  // A rule draws for region after region from one stream.
+  let last: string | null = null;
+  let state = 0;
+  const from = (stream: string): number => {
+    if (stream !== last) state = streamOf(seed, stream);
+    last = stream;
+    return state;
+  };
   const today: Day = {
     pack,
     layout: layoutOf(pack),
     slots,
     day,
-    draw: (stream, n = 0) => draw(seed, stream, day, n),
-    drawOn: (on, stream, n = 0) => draw(seed, stream, on, n),
+    draw: (stream, n = 0) => drawFrom(from(stream), day, n),
+    drawOn: (on, stream, n = 0) => drawFrom(from(stream), on, n),
     post: (post) => posts.push(post),
   };
   for (const step of stepsOf(pack)) {
     const { cause: by } = step;
-    step.run(today);
+    if (!step.run(today)) continue;
     const changes = movedBy(step, before, slots);
     if (changes.length > 0) {
       events.push({ type: 'changed', cause: by, day, changes, order: null });

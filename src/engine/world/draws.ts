@@ -3,13 +3,21 @@
  * seed have the same luck wherever their choices do not differ.
  */
 export function draw(seed: number, stream: string, day: number, n: number): number {
+  return drawFrom(streamOf(seed, stream), day, n);
+}
+
+/** What a stream of a seed has in common, for many draws from one. */
+export function streamOf(seed: number, stream: string): number {
   let state = mix(seed ^ 0x9e3779b9);
   for (let index = 0; index < stream.length; index += 1) {
     state = mix(state ^ stream.charCodeAt(index));
   }
-  state = mix(state ^ Math.imul(day + 1, 0x85ebca6b));
-  return mix(state ^ Math.imul(n + 1, 0xc2b2ae35));
+  return state;
 }
+
+/** A draw from what `streamOf` gave: the same as `draw`. */
+export const drawFrom = (stream: number, day: number, n: number): number =>
+  mix(mix(stream ^ Math.imul(day + 1, 0x85ebca6b)) ^ Math.imul(n + 1, 0xc2b2ae35));
 
 /** A whole number from 0 to `sides` - 1 out of a draw. */
 export function pickOf(value: number, sides: number): number {

@@ -16,6 +16,15 @@ export function regionsOf(pack: Pack, where: string | readonly string[]): number
   );
 }
 
+/** Whether a sum reads the region at hand: where it does not, it is the same for all. */
+export const isLocal = (sum: Sum): boolean =>
+  (sum.terms ?? []).some(
+    ({ reads }) =>
+      reads.measure === 'present' ||
+      (['control', 'support', 'unrest', 'bread'].includes(reads.measure) &&
+        !('of' in reads && reads.of !== undefined)),
+  );
+
 /** Makes a sum ready to be read: hundredths of a point, in whole numbers. */
 export function readerOfSum(pack: Pack, layout: Layout, sum: Sum): Reader {
   const terms = (sum.terms ?? []).map(({ reads, weight, from = 0 }) => ({

@@ -83,6 +83,7 @@ export function compileAt(target: Target): Compilation {
       ...act,
       positions: act.positions?.map(([at, file, line]) => [at, place(file), line] as const) ?? [],
     })),
+    decisions: compilation.decisions.map((one) => ({ ...one, file: place(one.file) })),
     inkFiles: compilation.inkFiles.map(place),
     problems: problems.map((one) => ({ ...one, file: place(one.file) })),
   };

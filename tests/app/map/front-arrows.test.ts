@@ -42,3 +42,10 @@ test('counters with a name have room for it, and shrink to a line where there is
   const [tight] = layoutCounters([group], { ...around, size: { width: 100, height: 120 } });
   expect(tight).toMatchObject({ form: 'line', columns: 1 });
 });
+
+test('figures among names take little room, and stand by their place or not at all', () => {
+  const around = { hard: [], soft: [], within: () => true };
+  const group = { region: 'a', anchor: { x: 60, y: 60 }, count: 1, titled: false, slim: true };
+  const [placed] = layoutCounters([group], { ...around, size: { width: 400, height: 400 } });
+  expect(placed).toMatchObject({ form: 'slip', titled: false });
+});

@@ -1,6 +1,14 @@
 import { t } from '../../i18n/t.ts';
 import { type Course, heardOf } from './course.ts';
-import { dayNumber, dayWords, snowWords, spokenDay } from './front-words.ts';
+import {
+  dayNumber,
+  dayWords,
+  monthMarks,
+  monthName,
+  numberedDays,
+  snowWords,
+  spokenDay,
+} from './front-words.ts';
 import './front-days.css';
 
 type Props = {
@@ -8,12 +16,6 @@ type Props = {
   readonly day: number;
   readonly onDay: (day: number) => void;
 };
-
-/** Days that are numbered, so that the numbers stand clear of one another. */
-function isNumbered(index: number, days: number): boolean {
-  const step = days > 24 ? 4 : days > 14 ? 2 : 1;
-  return (days - 1 - index) % step === 0;
-}
 
 /** The days of an operation as a strip, to be drawn along by hand or with the arrow keys. */
 export function FrontDays({ course, day, onDay }: Props) {
@@ -23,6 +25,8 @@ export function FrontDays({ course, day, onDay }: Props) {
   if (first === undefined || last === undefined) return null;
   const snow = snowWords(course, heardOf(course, day));
   const told = new Set(reports.map((heard) => heard.day));
+  const marks = monthMarks(pack, days);
+  const numbered = numberedDays(days, marks);
   return (
     <section class="front-days" aria-label={t('front.days')} style={{ '--days': days.length }}>
       <p class="front-days-head label">
@@ -34,15 +38,16 @@ export function FrontDays({ course, day, onDay }: Props) {
       </p>
       <div class="front-days-strip">
         <ol aria-hidden="true">
-          {days.map((one, index) => (
+          {days.map((one) => (
             <li
               key={one}
               data-now={one === day}
               data-past={one < day}
               data-told={told.has(one)}
-              data-quiet={!isNumbered(index, days.length) && one !== day}
+              data-quiet={!numbered.has(one)}
             >
               {dayNumber(pack, one)}
+              {marks.includes(one) && numbered.has(one) && <small>{monthName(pack, one)}</small>}
             </li>
           ))}
         </ol>

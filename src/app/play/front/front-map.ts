@@ -41,14 +41,12 @@ function counterOf(course: Course, heard: BrigadeHeard): ForceView {
 function garrisonsOf(course: Course, heard: DayHeard): readonly ForceView[] {
   const { defender, defenders } = course.campaign;
   const authority = authorityOf(course, defender);
-  const title = course.pack.manifest.authorities[authority]?.short ?? defender;
   return pointsOn(course, heard).flatMap(({ point, held, garrison }): readonly ForceView[] => {
     if (garrison === 0 || held === 'yes') return [];
     return [
       {
         id: `garrison/${point.id}`,
-        name: title,
-        title,
+        name: point.name,
         at: point.id,
         men: Math.max(0, garrison),
         ...figure(garrison, heard.firm === null),
@@ -109,11 +107,21 @@ function arrowsOf(course: Course, heard: DayHeard): readonly ArrowView[] {
   });
 }
 
-/** Where things happen, while they do not in the valley that the map opens on. */
+/** The ground of the main operation: the roads of its brigades. */
+function mainGround({ campaign }: Course): readonly string[] {
+  const axes = campaign.brigades.flatMap(({ operation, axis }) =>
+    operation === campaign.main ? [axis] : [],
+  );
+  const roads = campaign.axes.filter(({ id }) => axes.includes(id));
+  return [...new Set(roads.flatMap(({ points }) => points))];
+}
+
+/** Where things happen; that is where the main operation goes, unless others alone are out. */
 function focusOf(course: Course, heard: DayHeard): readonly string[] {
   const out = brigadesOn(course, heard).filter(({ state }) => state !== 'waiting');
   const isMain = ({ brigade }: BrigadeHeard) => brigade.operation === course.campaign.main;
-  return out.some(isMain) ? [] : [...new Set(out.map(({ at }) => at))];
+  if (out.length === 0 || out.some(isMain)) return mainGround(course);
+  return [...new Set(out.map(({ at }) => at))];
 }
 
 /** What the map shows of a day; null where nothing was heard of it. */

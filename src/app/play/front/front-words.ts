@@ -1,6 +1,6 @@
 import type { Pack } from '../../../engine/pack/compiled.ts';
 import { dateOf } from '../../../engine/world/model.ts';
-import { age, men, numberWord } from '../../i18n/figures.ts';
+import { age, inSentence, men, monthBrief, numberWord } from '../../i18n/figures.ts';
 import { weekday } from '../../i18n/format.ts';
 import { count, t } from '../../i18n/t.ts';
 import { type Course, type DayHeard, heardOf, tallyIn } from './course.ts';
@@ -14,6 +14,39 @@ export function dayWords(pack: Pack, day: number): string {
 /** The day of the month, for the strip. */
 export function dayNumber(pack: Pack, day: number): string {
   return String(Number(dateOf(pack, day).slice(8)));
+}
+
+/** `May`. */
+export function monthName(pack: Pack, day: number): string {
+  return monthBrief(dateOf(pack, day));
+}
+
+/** The first day of each month on a strip; none where there is but one month. */
+export function monthMarks(pack: Pack, days: readonly number[]): readonly number[] {
+  const monthOf = (day: number | undefined) =>
+    day === undefined ? '' : dateOf(pack, day).slice(0, 7);
+  const marks = days.filter((day, index) => monthOf(day) !== monthOf(days[index - 1]));
+  return marks.length > 1 ? marks : [];
+}
+
+/** Numbers stand this many days apart where the strip has so many of them. */
+function strideOf(count: number): number {
+  return count > 24 ? 4 : count > 14 ? 2 : 1;
+}
+
+/** The days that bear a number: the last, others evenly before it, and the months with room for a name. */
+export function numberedDays(
+  days: readonly number[],
+  marks: readonly number[],
+): ReadonlySet<number> {
+  const stride = strideOf(days.length);
+  const last = days.at(-1) ?? 0;
+  const isClear = (day: number) =>
+    marks.every((mark) => day < mark - stride / 2 || day >= mark + stride * 1.5);
+  return new Set([
+    ...marks.filter((mark) => mark === last || last - mark >= stride * 1.5),
+    ...days.filter((day) => day === last || ((last - day) % stride === 0 && isClear(day))),
+  ]);
 }
 
 /** `From five reports` and `the newest one day old`; null where there is none. */
@@ -43,8 +76,8 @@ export function deadWords(course: Course, heard: DayHeard): string | null {
     { id: defender, dead: deadOn(course, heard, 'enemy_dead') },
   ].flatMap(({ id, dead }) => {
     if (dead === null || dead.to === 0) return [];
-    const side = authorities.find((authority) => authority.id === id)?.short ?? id;
-    return [t('front.side', { side, range: rangeWords(dead) })];
+    const side = authorities.find((authority) => authority.id === id)?.name ?? id;
+    return [t('front.side', { side: inSentence(side), range: rangeWords(dead) })];
   });
   return sides.length === 0 ? null : t('front.dead', { sides: sides.join(', ') });
 }

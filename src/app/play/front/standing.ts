@@ -26,6 +26,12 @@ export type PointHeard = {
 /** A number as reports differ about it. */
 export type Range = { readonly from: number; readonly to: number };
 
+/** Men as one speaks of them: no writer counts to the last man. -1 remains. */
+function roundMen(men: number): number {
+  const step = men >= 1000 ? 50 : men >= 100 ? 10 : men >= 20 ? 5 : 1;
+  return Math.round(men / step) * step;
+}
+
 function brigadeIn(
   course: Course,
   heard: Heard,
@@ -39,7 +45,7 @@ function brigadeIn(
     brigade,
     state: states[of('state')] ?? 'waiting',
     at: points[of('at')]?.id ?? base,
-    men: of('men'),
+    men: roundMen(of('men')),
     said: heard.rumour,
   };
 }
@@ -84,7 +90,7 @@ export function pointsOn(course: Course, { firm, said, reports }: DayHeard): rea
   return course.campaign.points.map((point) => ({
     point,
     held: heldBy(course, reports, point.id),
-    garrison: figureOf(course, heard, { kind: 'point', point: point.id, of: 'garrison' }),
+    garrison: roundMen(figureOf(course, heard, { kind: 'point', point: point.id, of: 'garrison' })),
   }));
 }
 

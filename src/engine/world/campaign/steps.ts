@@ -28,7 +28,9 @@ export function campaignSteps(pack: Pack, layout: Layout): DayStep[] {
       rule: `${campaign.id}_${name}`,
       ...where,
       run: (day) => {
-        if (day.slots[field.tally.phase]! < phases.over) run(day);
+        if (day.slots[field.tally.phase]! >= phases.over) return false;
+        run(day);
+        return true;
       },
     });
     return [

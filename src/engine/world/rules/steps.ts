@@ -25,7 +25,9 @@ export function ruleSteps(pack: Pack, layout: Layout): DayStep[] {
       rule: rule.id,
       ...whereOf(rule, pack, layout),
       run: (day: Day) => {
-        if (day.day >= first && met(day.slots)) work(day);
+        if (day.day < first || !met(day.slots)) return false;
+        work(day);
+        return true;
       },
     };
   });
@@ -46,15 +48,22 @@ function touchedBy(
   pack: Pack,
   layout: Layout,
 ): readonly number[] {
+  const sharesOf = (authorities: readonly string[]): number[] => {
+    const at = authorities.map((one) => layout.authorities.indexOf(one)).filter((one) => one >= 0);
+    const regions = 'in' in rule ? regionsOf(pack, rule.in) : [];
+    return regions.flatMap((region) => at.map((one) => layout.shares(region) + one));
+  };
   switch (rule.mechanism) {
     case 'presence':
+      return sharesOf(rule.sides.map((side) => side.authority));
     case 'yield':
+      return sharesOf([rule.from, rule.to]);
     case 'vacancy':
+      return sharesOf([rule.authority, ...rule.to]);
     case 'contagion':
+      return sharesOf(rule.authorities);
     case 'withdrawal':
-      return regionsOf(pack, rule.in).flatMap((region) =>
-        layout.authorities.map((_, at) => layout.shares(region) + at),
-      );
+      return sharesOf([rule.authority, rule.named ?? '', ...rule.to]);
     case 'drift':
       return placesOfDrift(rule, pack, layout).map(({ slot }) => slot);
     case 'muster':

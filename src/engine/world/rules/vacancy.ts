@@ -1,5 +1,5 @@
 import { divide } from '../control.ts';
-import { forcesOf, menPresent, readerOfSum, regionsOf } from '../terms.ts';
+import { forcesOf, isLocal, menPresent, readerOfSum, regionsOf } from '../terms.ts';
 import { type Mechanism, partOf } from './rule.ts';
 
 /** Who has no men to send and no money to pay loses what he holds to those who have. */
@@ -9,7 +9,9 @@ export const vacancy: Mechanism<'vacancy'> = (rule, pack, layout) => {
   const to = rule.to.map((one) => layout.authorities.indexOf(one));
   const men = menPresent(pack, layout, forcesOf(pack, rule.authority));
   const rate = readerOfSum(pack, layout, rule.rate);
+  const local = isLocal(rule.rate);
   return ({ slots, day }) => {
+    if (!local && rate(slots, day, 0) <= 0) return;
     for (const region of regions) {
       if (men(slots, day, region) >= rule.men.value) continue;
       const first = layout.shares(region);

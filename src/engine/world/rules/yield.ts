@@ -1,4 +1,4 @@
-import { readerOfSum, regionsOf } from '../terms.ts';
+import { isLocal, readerOfSum, regionsOf } from '../terms.ts';
 import { handOver, type Mechanism, partOf } from './rule.ts';
 
 const HALF = 5_000;
@@ -10,8 +10,10 @@ export const yielding: Mechanism<'yield'> = (rule, pack, layout) => {
   const [from, to] = [rule.from, rule.to].map((one) => layout.authorities.indexOf(one));
   const under = rule.under === undefined ? -1 : layout.authorities.indexOf(rule.under);
   const rate = readerOfSum(pack, layout, rule.rate);
+  const local = isLocal(rule.rate);
   const luck = rule.luck?.value ?? 0;
   return (day) => {
+    const common = local ? 0 : rate(day.slots, day.day, 0);
     const week = day.day - (day.day % WEEK);
     for (const region of regions) {
       const first = layout.shares(region);
@@ -20,7 +22,9 @@ export const yielding: Mechanism<'yield'> = (rule, pack, layout) => {
       if (share === 0) continue;
       // Of -luck … +luck per cent, the same for a region all week.
       const turn = luck === 0 ? 0 : (day.drawOn(week, rule.id, region) % (2 * luck + 1)) - luck;
-      const daily = Math.trunc((rate(day.slots, day.day, region) * (100 + turn)) / 100);
+      const daily = Math.trunc(
+        ((local ? rate(day.slots, day.day, region) : common) * (100 + turn)) / 100,
+      );
       handOver(day, region, from!, to!, partOf(share, daily));
     }
   };
