@@ -2,6 +2,7 @@ import { measureEngine, measureReplay, measureWorld } from './bench/engine.ts';
 import { measureFirstText } from './bench/first-text.ts';
 import { measureMap } from './bench/map.ts';
 import { withServedGame } from './bench/served.ts';
+import { measureTree } from './bench/tree.ts';
 import { measureLedger, measureWorldDay } from './bench/world.ts';
 import { runCommand } from './command.ts';
 import { compileToPlay } from './pack/target.ts';
@@ -26,6 +27,8 @@ const bars = {
   ledgerMiB: { most: 2, about: 'MiB that a World of 200 days keeps with its ledger' },
   replay100Ms: { most: 100, about: 'ms to replay 100 choices from nothing' },
   jumpMs: { most: 5, about: 'ms to any step of an open run, the slowest' },
+  treeLayoutMs: { most: 300, about: 'ms to merge and lay out a tree of 1,000 runs of 60 choices' },
+  treePanMs: { most: 4, about: 'ms to find what a screen shows of it, the slowest place' },
   firstTextKiB: { most: 100, about: 'KiB gzip before the first option, fonts apart' },
   fontsKiB: { most: 110, about: 'KiB of fonts by then' },
   mapScriptMs: { most: 4, about: 'ms of script a frame while the map is dragged' },
@@ -43,7 +46,7 @@ await runCommand(
   async ({ values }) => {
     const plain = PLAIN.map(compileToPlay);
     const long = compileToPlay(LONG);
-    const { pack, acts } = compileToPlay(await defaultPack());
+    const { pack, acts, decisions } = compileToPlay(await defaultPack());
     const entry = pack.manifest.entries.at(-1)!;
     const { firstText, map } = await withServedGame(async (origin) => ({
       firstText: await measureFirstText(origin),
@@ -56,6 +59,7 @@ await runCommand(
       worldDayMs: round(measureWorldDay(pack)),
       ledgerMiB: round(measureLedger(pack, 200)),
       ...measureReplay(long.pack, long.acts),
+      ...measureTree(pack, decisions),
       firstTextKiB: round(firstText.bytes / 1024),
       fontsKiB: round(firstText.fontBytes / 1024),
       mapScriptMs: round(map.scriptMs),

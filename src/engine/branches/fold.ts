@@ -11,7 +11,7 @@ export type FoldSettings = {
  * The nodes to fold, by id, so that a tree shows at most so many tips: the ways that most roads take stay
  * open, and so do what was really done and what must be seen, even past the most.
  */
-export function foldsFor(tree: Tree, { most, shown = [] }: FoldSettings): Set<string> {
+export function foldsFor(tree: Tree, { most, shown = [] }: FoldSettings): Set<number> {
   const { nodes } = tree;
   const kept = keptOpen(tree, shown);
   /** Folded so far: only where ways part, for a way without forks takes no more room than its end. */

@@ -47,7 +47,7 @@ export type TreeLayout = {
 
 export type LayoutSettings = {
   /** Ids of the nodes that are folded. */
-  readonly folded?: ReadonlySet<string>;
+  readonly folded?: ReadonlySet<number>;
   readonly spacing?: Spacing;
 };
 
@@ -103,7 +103,7 @@ export function layoutTree(
  */
 function eachShown(
   { nodes }: Tree,
-  folded: ReadonlySet<string>,
+  folded: ReadonlySet<number>,
   visit: (node: TreeNode, before: number) => number,
 ): void {
   const given = new Map<number, number>();
@@ -148,7 +148,7 @@ function lineOf(from: Box, to: Box, bend: number): number[] {
 }
 
 /** The columns of the nodes that are drawn: by date, and within a date by what follows on what. */
-function columnsOf(tree: Tree, folded: ReadonlySet<string>, { column, stretch }: Spacing) {
+function columnsOf(tree: Tree, folded: ReadonlySet<number>, { column, stretch }: Spacing) {
   // Nothing happens before what led to it: a date that looks back stands where it is told.
   const dates: string[] = [];
   const ranks: number[] = [];

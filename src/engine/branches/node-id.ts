@@ -16,5 +16,5 @@ export function printOn(before: Print, text: string): Print {
   return { a: c >>> 0, b: d >>> 0 };
 }
 
-/** A print as an id: letters and digits, for folds and links. */
-export const idOf = ({ a, b }: Print): string => `${a.toString(36)}-${b.toString(36)}`;
+/** 53 bits of a print, as many as a number holds. */
+export const idOf = ({ a, b }: Print): number => 4294967296 * (2097151 & a) + b;

@@ -1,16 +1,9 @@
 import { firstPrint, idOf, type Print, printOn } from './node-id.ts';
-import type { Close, Met, Road } from './road.ts';
+import { optionsAt } from './options.ts';
+import type { Close, Met, Road, RoadKind } from './road.ts';
 
 /** How many roads, by whose they are. */
-export type Counts = { readonly own: number; readonly other: number; readonly history: number };
-
-/** An option of a node: how many roads were shown it, found it open, and took it. */
-export type OptionCount = Counts & {
-  readonly id: string;
-  readonly historical: boolean;
-  readonly shown: number;
-  readonly open: number;
-};
+export type Counts = Readonly<Record<RoadKind, number>>;
 
 /**
  * A place of a tree. Roads share it as long as they took the same options and met the same decisions;
@@ -18,7 +11,7 @@ export type OptionCount = Counts & {
  */
 export type TreeNode = {
   /** Made of what leads here alone: the same in every tree that has the place. */
-  readonly id: string;
+  readonly id: number;
   readonly index: number;
   /** The index of the node before; -1 for the beginning. */
   readonly parent: number;
@@ -41,18 +34,14 @@ export type TreeNode = {
   /** The earliest and the latest date it was met at. */
   readonly date: string | null;
   readonly until: string | null;
-  readonly options: readonly OptionCount[];
   /** The roads that come here. */
   readonly roads: Counts;
   /** How many of them come no further. */
   readonly stands: number;
 };
 
-/** A road of a tree: where it comes to, and what the path there does not say. */
-export type TreeRoad = Omit<Road, 'met' | 'close' | 'pack' | 'entry'> & {
-  /** The index of the node it comes to. */
-  readonly at: number;
-};
+/** A road of a tree, and the index of the node it comes to. */
+export type TreeRoad = { readonly road: Road; readonly at: number };
 
 /** Roads of one pack and entry. `nodes` stand each before those it leads to; `roads` by where they come to. */
 export type Tree = {
@@ -62,7 +51,7 @@ export type Tree = {
   readonly roads: readonly TreeRoad[];
 };
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type Growing = { -readonly [K in keyof TreeNode]: TreeNode[K] } & { children: number[] };
 
 /** Roads that have come the same way, and how they came to where they are now. */
 type Party = {
@@ -84,20 +73,19 @@ export function growTrees(roads: readonly Road[]): Tree[] {
 
 function growTree(key: string, all: readonly Road[]): Tree {
   const { pack, entry } = all[0]!;
-  const nodes: (Writable<TreeNode> & { children: number[] })[] = [];
+  const nodes: Growing[] = [];
   const roads: TreeRoad[] = [];
   const print = printOn(firstPrint, key);
   const ahead: Party[] = [{ roads: all, step: -1, parent: -1, option: null, byLuck: false, print }];
   for (let party = ahead.pop(); party; party = ahead.pop()) {
-    const index = nodes.length;
-    const node = nodeOf(party, index);
+    const at = nodes.length;
+    const node = nodeOf(party, at);
     nodes.push(node);
-    nodes[party.parent]?.children.push(index);
-    const parties = partiesFrom(party, node);
-    for (let at = parties.length - 1; at >= 0; at -= 1) ahead.push(parties[at]!);
-    const stands = party.roads.filter((road) => fateAt(road, party.step + 1) === null);
+    if (party.parent >= 0) nodes[party.parent]!.children.push(at);
+    const { stands, parties } = partFrom(party, at);
     node.stands = stands.length;
-    roads.push(...stands.map((road) => markOf(road, index)).sort(byName));
+    for (const road of stands.sort(byName)) roads.push({ road, at });
+    for (const one of parties.reverse()) ahead.push(one);
   }
   for (let index = nodes.length - 1; index > 0; index -= 1) {
     const { parent, last } = nodes[index]!;
@@ -107,17 +95,35 @@ function growTree(key: string, all: readonly Road[]): Tree {
   return { pack, entry, nodes, roads };
 }
 
-/** What a road met at a step. A road that stands at a decision meets nothing after it. */
+/** What a road met at a step; null at the beginning, and past where it stands. */
 function fateAt({ met, close }: Road, step: number): Met | Close | null {
-  return met[step] ?? (step === met.length ? close : null);
+  if (step < 0 || step > met.length) return null;
+  return step < met.length ? met[step]! : close;
 }
 
 const isMet = (fate: Met | Close): fate is Met => 'decision' in fate;
 
+const takenAt = ({ met }: Road, step: number): string | null =>
+  step < 0 ? null : (met[step]?.taken ?? null);
+
+/** Most nodes of a large tree have one road: they share their counts. */
+const lone: Readonly<Record<RoadKind, Counts>> = {
+  own: { own: 1, other: 0, history: 0 },
+  other: { own: 0, other: 1, history: 0 },
+  history: { own: 0, other: 0, history: 1 },
+};
+
+function countOf(roads: readonly Road[]): Counts {
+  if (roads.length === 1) return lone[roads[0]!.kind];
+  const counts = { own: 0, other: 0, history: 0 };
+  for (const { kind } of roads) counts[kind] += 1;
+  return counts;
+}
+
 /** The place that a party has come to: all its roads met the same there. */
-function nodeOf({ roads, step, parent, option, byLuck, print }: Party, index: number) {
+function nodeOf({ roads, step, parent, option, byLuck, print }: Party, index: number): Growing {
   const first = fateAt(roads[0]!, step);
-  const node: Writable<TreeNode> & { children: number[] } = {
+  const node: Growing = {
     id: idOf(print),
     index,
     parent,
@@ -129,16 +135,15 @@ function nodeOf({ roads, step, parent, option, byLuck, print }: Party, index: nu
     byLuck,
     decision: first !== null && isMet(first) ? first.decision : null,
     ending: first === null || isMet(first) ? null : first.ending,
-    act: null,
-    place: null,
-    date: null,
-    until: null,
-    options: optionsOf(roads, step),
+    act: first?.act ?? null,
+    place: first?.place ?? null,
+    date: first?.date ?? null,
+    until: first?.date ?? null,
     roads: countOf(roads),
     stands: 0,
   };
-  for (const road of roads) {
-    const fate = fateAt(road, step);
+  for (let at = 1; at < roads.length; at += 1) {
+    const fate = fateAt(roads[at]!, step);
     if (fate === null) continue;
     const { act, place, date } = fate;
     // The least of each, and not the first, so that the order of the roads does not matter.
@@ -153,74 +158,62 @@ function nodeOf({ roads, step, parent, option, byLuck, print }: Party, index: nu
 const least = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b < a) ? b : a;
 
-function countOf(roads: readonly Road[]): Counts {
-  const counts = { own: 0, other: 0, history: 0 };
-  for (const { kind } of roads) counts[kind] += 1;
-  return counts;
-}
+type Parted = { readonly stands: Road[]; readonly parties: Party[] };
 
-/** The options that roads were offered at a step, in the earliest place that any of them had. */
-function optionsOf(roads: readonly Road[], step: number): OptionCount[] {
-  const options: Writable<OptionCount>[] = [];
-  const places: number[] = [];
-  for (const { met, kind } of roads) {
-    const one = met[step];
-    one?.options.forEach(({ id, historical, locked }, at) => {
-      let known = options[at]?.id === id ? at : options.findIndex((option) => option.id === id);
-      if (known < 0) {
-        known = options.length;
-        options.push({ id, historical, shown: 0, open: 0, own: 0, other: 0, history: 0 });
-        places.push(at);
-      }
-      const option = options[known]!;
-      places[known] = Math.min(places[known]!, at);
-      option.historical ||= historical;
-      option.shown += 1;
-      if (!locked) option.open += 1;
-      if (id === one.taken) option[kind] += 1;
-    });
-  }
-  if (roads.length < 2) return options;
-  const order = options.map((option, index) => ({ option, place: places[index]! }));
-  order.sort((a, b) => a.place - b.place || (a.option.id < b.option.id ? -1 : 1));
-  return order.map(({ option }) => option);
-}
-
-/** The parties that a party parts into, in the order of the options they took, then of what they met. */
-function partiesFrom({ roads, step, print }: Party, { index, options }: TreeNode): Party[] {
+/** The roads of a party that stand here, and those that go on: by what they took, and what they then met. */
+function partFrom(party: Party, parent: number): Parted {
+  const { roads, step, print } = party;
+  if (roads.length === 1) return goOn(party, parent);
+  const stands: Road[] = [];
   const groups = new Map<string, Road[]>();
   for (const road of roads) {
-    const next = fateAt(road, step + 1);
-    if (next === null) continue;
-    // An ending and a decision may have one name.
-    const met = isMet(next) ? `?${next.decision}` : `.${next.ending ?? ''}`;
-    const key = `${road.met[step]?.taken ?? ''}\n${met}`;
-    const group = groups.get(key);
+    const key = wayOn(road, step);
+    const group = key === null ? stands : groups.get(key);
     if (group) group.push(road);
-    else groups.set(key, [road]);
+    else if (key !== null) groups.set(key, [road]);
   }
-  const parties = [...groups].map(([key, group]) => {
-    const option = group[0]!.met[step]?.taken ?? null;
-    const rank = groups.size < 2 ? 0 : options.findIndex(({ id }) => id === option);
-    return { key, rank, option, group };
+  const ranks = groups.size < 2 ? [] : optionsAt(roads, step).map(({ id }) => id);
+  const found = [...groups].map(([key, group]) => {
+    const option = takenAt(group[0]!, step);
+    return { key, group, option, rank: ranks.indexOf(option ?? '') };
   });
-  parties.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
-  return parties.map(({ key, option, group }, at) => ({
-    roads: group,
-    step: step + 1,
-    parent: index,
-    option,
-    byLuck: parties[at - 1]?.option === option || parties[at + 1]?.option === option,
-    print: printOn(print, key),
-  }));
+  found.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
+  const parties = found.map(({ key, group, option }, at): Party => {
+    const isTwin = (other?: { option: string | null }) => other?.option === option;
+    const byLuck = isTwin(found[at - 1]) || isTwin(found[at + 1]);
+    return { roads: group, step: step + 1, parent, option, byLuck, print: printOn(print, key) };
+  });
+  return { stands, parties };
 }
 
-function markOf({ id, kind, edition, seed, state, error, beyond }: Road, at: number): TreeRoad {
-  return { id, kind, edition, seed, state, error, beyond, at };
+/** The same of a single road, as most of a large tree are: nothing to sort. */
+function goOn({ roads, step, print }: Party, parent: number): Parted {
+  const road = roads[0]!;
+  const key = wayOn(road, step);
+  if (key === null) return { stands: [road], parties: [] };
+  const option = takenAt(road, step);
+  const party = {
+    roads,
+    step: step + 1,
+    parent,
+    option,
+    byLuck: false,
+    print: printOn(print, key),
+  };
+  return { stands: [], parties: [party] };
+}
+
+/** What a road took at a step and what it then met: roads with the same go on together. */
+function wayOn(road: Road, step: number): string | null {
+  const next = fateAt(road, step + 1);
+  if (next === null) return null;
+  // An ending and a decision may have one name.
+  const met = isMet(next) ? `?${next.decision}` : `.${next.ending ?? ''}`;
+  return `${takenAt(road, step) ?? ''}\n${met}`;
 }
 
 /** By name; roads of one name by all that tells them apart. */
-function byName(a: TreeRoad, b: TreeRoad): number {
+function byName(a: Road, b: Road): number {
   const [one, two] = a.id === b.id ? [JSON.stringify(a), JSON.stringify(b)] : [a.id, b.id];
   return one < two ? -1 : Number(one > two);
 }

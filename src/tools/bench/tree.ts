@@ -1,7 +1,7 @@
 import { layoutTree } from '../../engine/branches/layout.ts';
 import type { Met, Offered, Road } from '../../engine/branches/road.ts';
 import { growTrees } from '../../engine/branches/tree.ts';
-import { inWindow } from '../../engine/branches/window.ts';
+import { inViewport } from '../../engine/branches/viewport.ts';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { StoryDecision } from '../../engine/pack/story-tags.ts';
 import { draw, pickOf } from '../../engine/world/draws.ts';
@@ -71,10 +71,10 @@ export function measureTree(
     top: (Math.floor(index / 20) / 20) * layout.height,
   }));
   const panMs = places.map(({ left, top }) => {
-    const window = { left, top, right: left + SCREEN.width, bottom: top + SCREEN.height };
+    const viewport = { left, top, right: left + SCREEN.width, bottom: top + SCREEN.height };
     const takes = Array.from({ length: 5 }, () => {
       const startMs = performance.now();
-      inWindow(layout, window);
+      inViewport(layout, viewport);
       return performance.now() - startMs;
     });
     return median(takes);
