@@ -63,7 +63,7 @@ describe('imports point one way', () => {
 
   test('the compiler does not reach the browser', () => {
     const compilers =
-      /engine\/(ink\/(compile|anatomy|lint|header)|pack\/(compile-pack|read-file|references|story-tags))\.ts$/;
+      /engine\/(ink\/(compile|anatomy|lint|header)|pack\/(compile-pack|number-options|read-file|references|story-tags))\.ts$/;
     expect(
       against(under('src/app/'), (one) => one.typeOnly || !compilers.test(one.path ?? '')),
     ).toEqual([]);
@@ -180,7 +180,7 @@ describe('the source', () => {
 
 describe('the rules of the engine', () => {
   const spec = src.find((file) => file.path === 'src/engine/SPEC.md')?.text ?? '';
-  const rules = [...spec.matchAll(/^- \*\*([PIWREMCBS]\d+)\*\* /gm)].map((match) => match[1]);
+  const rules = [...spec.matchAll(/^- \*\*([PIWREMCBST]\d+)\*\* /gm)].map((match) => match[1]);
   const engine = tests.filter((file) => /^tests\/engine\/.*\.test\.ts$/.test(file.path));
   const called =
     /\btest(?:\.each(?:<[^(]*>)?\((?:[^'`]|'[^'\n]*'|`[^`]*`)*?\))?\(\s*['`]([^'`]*)['`]/g;
@@ -191,7 +191,7 @@ describe('the rules of the engine', () => {
   test('are numbered one after the other, 50 to 170 of them, one sentence each', () => {
     expect(rules.length).toBeGreaterThanOrEqual(50);
     expect(rules.length).toBeLessThanOrEqual(170);
-    for (const area of ['P', 'I', 'W', 'R', 'M', 'C', 'E', 'B', 'S']) {
+    for (const area of ['P', 'I', 'W', 'R', 'M', 'C', 'E', 'B', 'S', 'T']) {
       const own = rules.filter((rule) => rule?.startsWith(area));
       expect(own).toEqual(own.map((_, index) => `${area}${index + 1}`));
     }
@@ -199,7 +199,7 @@ describe('the rules of the engine', () => {
 
   test('begin the name of every test of the engine', () => {
     expect(names.length).toBeGreaterThan(100);
-    expect(names.filter((name) => !/^[PIWREMCBS]\d+ /.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[PIWREMCBST]\d+ /.test(name))).toEqual([]);
     const tested = names.map((name) => name.split(' ')[0]);
     expect(tested.filter((id) => !rules.includes(id))).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { unnumbered } from '../engine/pack/codes.ts';
+import { unnumbered } from '../engine/pack/number-options.ts';
+import { entriesAlike } from '../engine/run/share-code.ts';
 import { runCommand } from './command.ts';
 import { playtest } from './pack/playtest.ts';
 import { compileAt, findTarget } from './pack/target.ts';
@@ -23,6 +24,7 @@ await runCommand(
       ...playtest(found),
       // What does not compile yet has options that may still change: their numbers are for ever.
       ...(found.pack?.scripted ? unnumbered(found.codes, found.decisions) : []),
+      ...(found.pack ? entriesAlike(found.pack) : []),
     ];
     const report = {
       words: found.words,

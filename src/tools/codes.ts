@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CODES_FILE, numberOptions, renderCodes, unnumbered } from '../engine/pack/codes.ts';
+import {
+  CODES_FILE,
+  numberOptions,
+  renderCodes,
+  unnumbered,
+} from '../engine/pack/number-options.ts';
 import { PlainError, runCommand } from './command.ts';
 import { compileAt, findTarget, textAt } from './pack/target.ts';
 import { isError, renderProblem } from './problem.ts';

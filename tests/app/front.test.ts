@@ -221,7 +221,7 @@ describe('what is drawn of a day', () => {
   test('the camera looks where the main operation goes, or where others alone are out', () => {
     const raid = report(16, 'The monk', brigade('scouts', { men: 60, at: 'farm', state: 1 }));
     expect(frontPartsOf(courseFrom([17, raid]), 17)?.front.focus).toEqual(['farm']);
-    const valley = ['ford', 'mill', 'town', 'castle'];
+    const valley = ['camp', 'ford', 'mill', 'town', 'castle'];
     expect(frontPartsOf(courseFrom([22, advance]), 22)?.front.focus).toEqual(valley);
     const quiet = report(16, 'The monk', brigade('scouts', { men: 60, at: 'farm', state: 0 }));
     expect(frontPartsOf(courseFrom([17, quiet]), 17)?.front.focus).toEqual(valley);

@@ -1,11 +1,12 @@
 import { type CompiledInk, compileInk, type LoadInk } from '../ink/compile.ts';
-import { CODES_FILE, type Codes, readCodes } from './codes.ts';
+import type { Codes } from './codes.ts';
 import { compileActs, listItems } from './compile-acts.ts';
 import type { CompiledAct, Pack } from './compiled.ts';
 import { editionOf } from './edition.ts';
 import { Slug } from './ids.ts';
 import type { Manifest } from './manifest.ts';
 import { MEMORY_FILE, memoryOf } from './memory.ts';
+import { CODES_FILE, readCodes } from './number-options.ts';
 import { type Problem, problem } from './problem.ts';
 import { type History, readPack } from './read-pack.ts';
 import { readTags, type StoryDecision } from './story-tags.ts';

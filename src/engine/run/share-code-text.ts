@@ -18,11 +18,11 @@ export const headerBits = {
   version: 4,
   pack: 12,
   entry: 12,
-  edition: 18,
+  edition: 16,
   seed: 32,
   count: 11,
   known: 10,
-  path: 9,
+  path: 11,
 } as const satisfies Record<keyof Header, number>;
 
 export type CodeText = { readonly header: Header; readonly numbers: readonly number[] };

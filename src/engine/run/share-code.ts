@@ -1,6 +1,7 @@
 import type { EngineError, ErrorCode } from '../errors.ts';
 import { type Codes, numbersOf } from '../pack/codes.ts';
 import type { Pack } from '../pack/compiled.ts';
+import { type Problem, problem } from '../pack/problem.ts';
 import { draw } from '../world/draws.ts';
 import type { Frame } from './frame.ts';
 import { newRun } from './parse-run.ts';
@@ -99,6 +100,18 @@ export function decodeRun(pack: Pack, text: string): Decoded {
   const edition = isSame ? pack.edition : null;
   const code = { pack: id, entry: entry.id, seed, edition, numbers, known, path };
   return { ok: true, code, warning };
+}
+
+/** Entries that codes would take for one another: one of each two needs another id. */
+export function entriesAlike({ manifest }: Pack): Problem[] {
+  const owners = new Map<number, string>();
+  return manifest.entries.flatMap(({ id }) => {
+    const owner = owners.get(fingerprint('entry', id));
+    owners.set(fingerprint('entry', id), id);
+    if (owner === undefined) return [];
+    const words = `Share codes cannot tell the entry “${id}” from “${owner}”: give it another id.`;
+    return [problem('pack.json', 1, 'codes/entries', words)];
+  });
 }
 
 /** The run that a code begins: its choices are found by following it. */
