@@ -30,7 +30,7 @@ export function GaugeList({ pack, frame }: Props) {
               <span class="label">{gauge.name}</span>
               <span class="gauge-figure">
                 {points(value)}
-                {Math.abs(by) >= 10 && <Mark by={by} />}
+                {Math.abs(by) >= 50 && <Mark by={by} />}
               </span>
               <span class="gauge-bar" aria-hidden="true">
                 <span style={{ width: `${value / 100}%` }} />
