@@ -16,8 +16,11 @@ const mountMap: MountMap = async (element, asked) =>
 const Panels = lazy(async () => (await import('./panels.tsx')).Panels);
 const ClosePage = lazy(async () => (await import('./debrief/close-page.tsx')).ClosePage);
 const RunsPage = lazy(async () => (await import('./runs/runs-page.tsx')).RunsPage);
+const RoadsPage = lazy(async () => (await import('./branches/roads-page.tsx')).RoadsPage);
+const ComparePage = lazy(async () => (await import('./branches/compare-page.tsx')).ComparePage);
 const SettingsPage = lazy(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
 const ModelPage = lazy(async () => (await import('./model/model-page.tsx')).ModelPage);
+const RoadPage = lazy(async () => (await import('./share/road-page.tsx')).RoadPage);
 const AboutPage = lazy(async () => (await import('./about/about-page.tsx')).AboutPage);
 
 /** The page the address asks for. */
@@ -38,12 +41,25 @@ export function App() {
       return <TitlePage pack={played} />;
     case 'runs':
       return <RunsPage pack={played} />;
+    case 'roads':
+      return <RoadsPage pack={played} />;
+    case 'compare':
+      return (
+        <ComparePage
+          key={`${here.left}/${here.right}`}
+          pack={played}
+          left={here.left}
+          right={here.right}
+        />
+      );
     case 'settings':
       return <SettingsPage pack={played} />;
     case 'about':
       return <AboutPage pack={played} />;
     case 'model':
       return <ModelPage pack={played} />;
+    case 'road':
+      return <RoadPage key={here.code} code={here.code} mountMap={mountMap} />;
     case 'new':
       return <Waiting />;
     case 'play':

@@ -15,7 +15,7 @@ import { completePack, type Game, game, pack, problem, startPack, waiting } from
 /** inkjs comes with it: fetched beside the title page, not before it. */
 export const loadEngine = () => import('./engine-entry.ts');
 /** The rest of it, with the rules and campaigns: for every act but the first. */
-const loadWholeEngine = () => import('./whole-entry.ts');
+export const loadWholeEngine = () => import('./whole-entry.ts');
 
 let open: OpenRun | null = null;
 /** What that run was opened with: the pack, and the run as it was wanted, played so far or not. */
@@ -80,12 +80,16 @@ async function isReadyFor(act: string): Promise<boolean> {
   if (opened === null || opened.pack.opens === undefined || opened.pack.opens === act) return true;
   if (!(await completePack()) || pack.value === null || open === null) return false;
   // A run from the archive may wait for its first pages: what it chose is then not played yet.
-  const run = untold === null ? opened.run : withAnswer(open.run, untold);
+  const run = untold === null ? opened.run : withAnswer(playedRun(open), untold);
   return openAs(pack.value, run).then(
     () => true,
     () => false,
   );
 }
+
+/** What is played of a run, in the edition it goes on in. */
+const playedRun = ({ run }: OpenRun): Run =>
+  opened === null ? run : { ...run, edition: opened.run.edition };
 
 const withAnswer = (run: Run, option: string): Run => ({
   ...run,
@@ -120,7 +124,8 @@ async function settle(id: string, cursor: number): Promise<void> {
 
 function show(id: string, cursor: number): void {
   if (open === null || pack.value === null) return;
-  const { run, played } = open;
+  const { played } = open;
+  const run = playedRun(open);
   const last = Math.max(0, played.frames.length - 1);
   put({ pack: pack.value, id, run, played, cursor: Math.min(cursor, last) });
 }
@@ -142,7 +147,7 @@ function put(next: Game): void {
  */
 export async function choose(option: string): Promise<void> {
   const now = game.value;
-  if (now === null || open === null || waiting.value) return;
+  if (now === null || now.shared || open === null || waiting.value) return;
   const frame = now.played.frames[now.cursor];
   if (frame?.options.find((one) => one.id === option)?.locked !== false) return;
   const ahead = now.cursor < now.played.frames.length - 1;
@@ -152,19 +157,42 @@ export async function choose(option: string): Promise<void> {
     return;
   }
   // Choices behind the one the story lost are dropped here, and stay in the record they came from.
-  const parts = now.run.choices.length > now.cursor;
+  // A run of another edition stays as it is: what is chosen in this one is a run of this one.
+  const isOlder = now.run.edition !== now.pack.edition;
+  const parts = isOlder || now.run.choices.length > now.cursor;
   if (parts) open.goTo(now.cursor);
   open.choose(option);
+  if (isOlder && opened) {
+    opened = { ...opened, run: { ...opened.run, edition: now.pack.edition } };
+  }
   untold = open.played.state === 'needs' ? option : null;
   await settle(parts ? newRecordId() : now.id, now.cursor + 1);
   await save();
   prefetchNext();
 }
 
+/**
+ * Goes on from a step of a road under a record of its own, with the same seed and so the same luck:
+ * the road it was taken from stays. Gives the new record's id; null where the run cannot be opened.
+ */
+export async function startFrom(run: Run): Promise<string | null> {
+  const played = pack.value;
+  if (played === null) return null;
+  problem.value = null;
+  game.value = null;
+  untold = null;
+  await openAs(played, { ...run, edition: played.edition });
+  const id = newRecordId();
+  await settle(id, run.choices.length);
+  if (game.value === null) return null;
+  await save();
+  return id;
+}
+
 /** Looks at a step again; nothing is lost until another answer is given there. */
 export async function goTo(step: number): Promise<void> {
   const now = game.value;
-  if (now === null) return;
+  if (now === null || now.shared) return;
   problem.value = null;
   show(now.id, Math.max(0, step));
   await save();
@@ -174,7 +202,7 @@ export async function goTo(step: number): Promise<void> {
 export async function retry(): Promise<void> {
   const now = game.value;
   if (pack.value === null) await startPack();
-  else if (now !== null) {
+  else if (now !== null && !now.shared) {
     const wasLast = now.cursor >= now.played.frames.length - 1;
     await settle(now.id, wasLast ? Number.MAX_SAFE_INTEGER : now.cursor);
     await save();
@@ -218,12 +246,15 @@ export function recordOf(now: Game): RunRecord {
 
 async function save(): Promise<void> {
   const now = game.value;
-  if (now === null) return;
+  if (now === null || now.shared) return;
   const archive = await loadArchive().catch(() => null);
   if (archive === null) {
     runsKept.value = false;
     return;
   }
-  const id = await archive.keep(recordOf(now));
+  const record = recordOf(now);
+  if (now.run.edition !== now.pack.edition) return archive.lookAgain(record);
+  const id = await archive.keep(record);
+  await archive.keepRoadOf({ ...record, id }, now.played);
   if (id !== now.id && game.value?.id === now.id) put({ ...game.value, id });
 }

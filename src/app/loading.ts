@@ -1,3 +1,4 @@
+import type { Codes } from '../engine/pack/codes.ts';
 import type { CompiledAct } from '../engine/pack/compiled.ts';
 import type { Chronology, Codex, Sources } from '../engine/pack/history.ts';
 import type { Opening, Rest } from './opening.ts';
@@ -56,5 +57,7 @@ export const loadAct = (id: string) => load<CompiledAct>(`pack/acts/${id}.json`,
 export const loadCodex = () => load<Codex>('pack/codex.json', parseList<Codex>);
 export const loadSources = () => load<Sources>('pack/sources.json', parseList<Sources>);
 export const loadChronology = () => load<Chronology>('pack/chronology.json', parseList<Chronology>);
+export const loadCodes = () =>
+  load<Codes>('pack/codes.json', (value) => (isRecord(value) ? (value as Codes) : null));
 export const loadMap = (file: string) =>
   load<Record<string, unknown>>(`pack/${file}`, (value) => (isRecord(value) ? value : null));

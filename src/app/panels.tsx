@@ -9,6 +9,7 @@ const WhyPanel = lazy(async () => (await import('./why/why-panel.tsx')).WhyPanel
 const CodexPanel = lazy(async () => (await import('./codex/codex-panel.tsx')).CodexPanel);
 const HistoryPanel = lazy(async () => (await import('./history/history-panel.tsx')).HistoryPanel);
 const MenuPanel = lazy(async () => (await import('./play/menu-panel.tsx')).MenuPanel);
+const SharePanel = lazy(async () => (await import('./share/share-panel.tsx')).SharePanel);
 
 /** The panel that is open beside the text, if one is. */
 export function Panels({ game }: { readonly game: Game }) {
@@ -27,6 +28,8 @@ export function Panels({ game }: { readonly game: Game }) {
       return <HistoryPanel game={game} />;
     case 'menu':
       return <MenuPanel game={game} />;
+    case 'share':
+      return <SharePanel game={game} />;
     default:
       return open satisfies never;
   }

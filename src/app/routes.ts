@@ -6,14 +6,18 @@ export type Route =
   | { readonly page: 'new'; readonly entry: string }
   | { readonly page: 'play'; readonly id: string }
   | { readonly page: 'close'; readonly id: string }
+  | { readonly page: 'road'; readonly code: string }
   | { readonly page: 'runs' }
+  | { readonly page: 'roads' }
+  /** Two roads by the ids of their records, or `history`; with none, the reader picks them. */
+  | { readonly page: 'compare'; readonly left: string; readonly right: string }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
   | { readonly page: 'model' };
 
 /** The route of a hash; whatever is not an address of ours is the title page. */
 export function parseRoute(hash: string): Route {
-  const [page = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [page = '', id = '', other = ''] = hash.replace(/^#\/?/, '').split('/');
   const name = decodeSafely(id);
   switch (page) {
     case 'new':
@@ -21,7 +25,12 @@ export function parseRoute(hash: string): Route {
     case 'play':
     case 'close':
       return name === '' ? { page: 'title' } : { page, id: name };
+    case 'compare':
+      return { page, left: name, right: decodeSafely(other) };
+    case 'road':
+      return name === '' ? { page: 'title' } : { page, code: name };
     case 'runs':
+    case 'roads':
     case 'settings':
     case 'about':
     case 'model':
@@ -48,6 +57,10 @@ export function hrefOf(route: Route): string {
     case 'play':
     case 'close':
       return `#/${route.page}/${encodeURIComponent(route.id)}`;
+    case 'road':
+      return `#/road/${encodeURIComponent(route.code)}`;
+    case 'compare':
+      return `#/compare/${encodeURIComponent(route.left)}/${encodeURIComponent(route.right)}`;
     default:
       return `#/${route.page}`;
   }

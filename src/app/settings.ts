@@ -10,6 +10,8 @@ export type Settings = {
   readonly volume: number;
   /** When the reader is told what was really done. */
   readonly really: 'after' | 'end';
+  /** When answers never given are told on the page of roads: once an ending was reached, or always. */
+  readonly unseen: 'ending' | 'always';
 };
 
 /** What the settings are kept under in the browser. */
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   motion: 'system',
   volume: 0.4,
   really: 'after',
+  unseen: 'ending',
 };
 
 const oneOf = <T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T =>
@@ -44,6 +47,7 @@ export function parseSettings(value: unknown): Settings {
     motion: oneOf(read.motion, ['system', 'none'], base.motion),
     volume: within(read.volume, 0, 1, base.volume),
     really: oneOf(read.really, ['after', 'end'], base.really),
+    unseen: oneOf(read.unseen, ['ending', 'always'], base.unseen),
   };
 }
 

@@ -16,6 +16,8 @@ export type Game = {
   readonly run: Run;
   readonly played: Played;
   readonly cursor: number;
+  /** Somebody else's road, opened from a link: it is shown, and nothing of it is kept. */
+  readonly shared?: true;
 };
 
 /** What lies beside the text: one panel at a time. */
@@ -23,6 +25,7 @@ export type Panel =
   | { readonly kind: 'standing' }
   | { readonly kind: 'history' }
   | { readonly kind: 'menu' }
+  | { readonly kind: 'share' }
   | { readonly kind: 'why'; readonly about: SlotName | null }
   | { readonly kind: 'codex'; readonly article: string | null }
   | { readonly kind: 'region'; readonly region: string };

@@ -53,11 +53,13 @@ await runCommand(
       map: await measureMap(origin, entry.id),
     }));
     const round = (value: number) => Math.round(value * 100) / 100;
+    // First, before anything else leaves its garbage behind.
+    const ledgerMiB = round(measureLedger(pack, 200));
     const figures: Record<keyof typeof bars, number> = {
       engineRatio: round(measureEngine(plain)),
       worldRatio: round(Math.max(...Object.values(acts).map((act) => measureWorld(pack, act)))),
       worldDayMs: round(measureWorldDay(pack)),
-      ledgerMiB: round(measureLedger(pack, 200)),
+      ledgerMiB,
       ...measureReplay(long.pack, long.acts),
       ...measureTree(pack, decisions),
       firstTextKiB: round(firstText.bytes / 1024),

@@ -1,6 +1,9 @@
+import { roadOf } from '../../engine/branches/road.ts';
+import type { Played } from '../../engine/run/played.ts';
 import { archiveName, playedElsewhere, records, runsKept } from './kept.ts';
 import { byRecency, mergeRecords } from './merge.ts';
 import { newRecordId, type RunRecord } from './record.ts';
+import { dropRoad, keepRoad } from './roads.ts';
 
 const dayMs = 86_400_000;
 
@@ -110,8 +113,31 @@ export async function keep(ours: RunRecord): Promise<string> {
   return id;
 }
 
+/**
+ * Keeps where the reader looks in a run of another edition, and nothing else: its choices and its
+ * name stay as they were then. One that came from a file is kept first, and named as it is told now.
+ */
+export async function lookAgain(seen: RunRecord): Promise<void> {
+  const { cursor, updatedAt } = seen;
+  await guarded((open) =>
+    open.update(seen.id, (stored) => {
+      if (stored === null) return null;
+      const isNamed = stored.date !== null || stored.ending !== null;
+      return { ...(isNamed ? stored : { ...seen, run: stored.run }), cursor, updatedAt };
+    }),
+  );
+  channel?.postMessage(seen.id);
+}
+
+/** Keeps what a tree draws of a run; a run that could not be played to its end keeps its older road. */
+export async function keepRoadOf({ id, run }: RunRecord, played: Played): Promise<void> {
+  if (played.state === 'stopped' || played.state === 'failed') return;
+  await keepRoad(roadOf({ id, kind: 'own' }, run, played));
+}
+
 export async function removeRecord(id: string): Promise<void> {
   await guarded((open) => open.remove(id));
+  await dropRoad(id);
   channel?.postMessage('');
 }
 

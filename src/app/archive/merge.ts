@@ -16,7 +16,9 @@ export type Merge =
 /** Compares a record about to be written with the one that is stored under its id. */
 export function mergeRecords(stored: RunRecord | null, ours: RunRecord): Merge {
   if (stored === null) return { kind: 'write', record: ours };
-  const same = stored.run.entry === ours.run.entry && stored.run.seed === ours.run.seed;
+  const same = (['edition', 'entry', 'seed'] as const).every(
+    (name) => stored.run[name] === ours.run[name],
+  );
   if (!same) return { kind: 'fork' };
   if (begins(ours.run.choices, stored.run.choices)) return { kind: 'write', record: ours };
   if (begins(stored.run.choices, ours.run.choices)) {

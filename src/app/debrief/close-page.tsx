@@ -4,7 +4,7 @@ import { goTo, titleOf } from '../game.ts';
 import { t } from '../i18n/t.ts';
 import { Masthead } from '../parts/masthead.tsx';
 import { hrefOf, navigate } from '../routes.ts';
-import { type Game, startExtras } from '../store.ts';
+import { type Game, openPanel, startExtras } from '../store.ts';
 import { Campaigns } from './campaigns.tsx';
 import { Changes } from './changes.tsx';
 import { Decisions } from './decisions.tsx';
@@ -77,6 +77,9 @@ function Acts({ game }: { readonly game: Game }) {
   return (
     <p class="close-acts">
       <a href={hrefOf({ page: 'new', entry: run.entry })}>{t('close.again')}</a>
+      <button type="button" class="link" onClick={() => openPanel({ kind: 'share' })}>
+        {t('share.open')}
+      </button>
       <button
         type="button"
         class="link"

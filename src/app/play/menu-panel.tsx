@@ -35,6 +35,11 @@ export function MenuPanel({ game }: { readonly game: Game }) {
           </li>
         ))}
         <li>
+          <button type="button" onClick={() => openPanel({ kind: 'share' })}>
+            {t('share.open')}
+          </button>
+        </li>
+        <li>
           <button
             type="button"
             onClick={() => exportRun(game.run, titleOf(game.pack.manifest, game.played))}

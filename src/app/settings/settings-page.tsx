@@ -29,6 +29,7 @@ export function SettingsPage({ pack }: { readonly pack: Pack }) {
         <Choice name="contrast" options={['paper', 'high']} now={now} />
         <Choice name="motion" options={['system', 'none']} now={now} />
         <Choice name="really" options={['after', 'end']} now={now} />
+        <Choice name="unseen" options={['ending', 'always']} now={now} />
         <fieldset>
           <legend class="label">{t('settings.volume')}</legend>
           <input
@@ -48,13 +49,13 @@ export function SettingsPage({ pack }: { readonly pack: Pack }) {
   );
 }
 
-type ChoiceProps<K extends 'face' | 'contrast' | 'motion' | 'really'> = {
+type ChoiceProps<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen'> = {
   readonly name: K;
   readonly options: readonly Settings[K][];
   readonly now: Settings;
 };
 
-function Choice<K extends 'face' | 'contrast' | 'motion' | 'really'>(props: ChoiceProps<K>) {
+function Choice<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen'>(props: ChoiceProps<K>) {
   const { name, options, now } = props;
   return (
     <fieldset>
@@ -72,7 +73,7 @@ function Choice<K extends 'face' | 'contrast' | 'motion' | 'really'>(props: Choi
   );
 }
 
-function wordsKey(name: 'face' | 'contrast' | 'motion' | 'really', option: string): Key {
+function wordsKey(name: 'face' | 'contrast' | 'motion' | 'really' | 'unseen', option: string): Key {
   const key = `settings.${name}.${option}`;
   return has(key) ? key : `settings.${name}`;
 }

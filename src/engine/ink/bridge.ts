@@ -73,10 +73,22 @@ function toArgument(given: unknown, wanted: Argument): Given | null {
 }
 
 function itemOf(given: unknown, list: ListName): string | null {
-  if (!(given instanceof InkList)) return null;
-  const [item, ...others] = given.orderedItems;
-  return item && others.length === 0 && item.Key.originName === list ? item.Key.itemName : null;
+  if (!(given instanceof InkList) || given.size !== 1) return null;
+  const [key = ''] = given.keys();
+  let item = items.get(key);
+  if (!item) {
+    item = given.orderedItems[0]!.Key;
+    if (items.size < MOST_ITEMS) items.set(key, item);
+  }
+  return item.originName === list ? item.itemName : null;
 }
+
+type Item = { readonly originName: string | null; readonly itemName: string | null };
+
+/** Items by the word that inkjs writes for each: it would parse it every time. */
+const items = new Map<string, Item>();
+/** No pack has as many; a story that made them up as it went would not fill the memory. */
+const MOST_ITEMS = 10_000;
 
 const toTally = (word: string): Tally => tallies.find((tally) => tally === word) ?? 'phase';
 

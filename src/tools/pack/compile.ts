@@ -47,7 +47,7 @@ const played = (part: object): string =>
 /** Compiles a target to the files the browser fetches. Positions stay behind: they are for authors. */
 export async function compileTarget(name: string): Promise<CompiledTarget> {
   const target = findTarget(name);
-  const { pack, acts, history, inkFiles, problems } = compileAt(target);
+  const { pack, acts, history, codes, inkFiles, problems } = compileAt(target);
   if (!pack) return { ok: false, problems: [...problems] };
   const files = new Map<string, string | Uint8Array>();
   const { opening, rest } = partsOf(pack, acts);
@@ -61,6 +61,7 @@ export async function compileTarget(name: string): Promise<CompiledTarget> {
   for (const [id, entries] of Object.entries(history))
     files.set(`${id}.json`, JSON.stringify(entries));
   if (target.kind === 'pack') {
+    files.set('codes.json', JSON.stringify(codes));
     for (const file of mapFiles(target.path)) {
       files.set(`map/${file}`, readFileSync(join(target.path, 'map', file)));
     }

@@ -55,5 +55,6 @@ export const contagion: Mechanism<'contagion'> = (rule, pack, layout) => {
         slots[first + among[index]!] = before[place * many + index]! + moves[index]!;
       }
     }
+    return true;
   };
 };

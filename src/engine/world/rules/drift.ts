@@ -26,6 +26,7 @@ export const drift: Mechanism<'drift'> = (rule, pack, layout) => {
       const by = Math.trunc((gap * rate) / WHOLE);
       moveSlot(layout, slots, slot, by);
     }
+    return true;
   };
 };
 

@@ -25,9 +25,11 @@ export const muster: Mechanism<'muster'> = (rule, pack, layout) => {
     const room = to < 0 ? MOST_MEN : Math.max(0, most - slots[to]!);
     const free = from < 0 ? Math.max(0, wanted) : partOf(slots[from]! - floor, wanted);
     const men = Math.min(room, free);
+    if (men <= 0) return false;
     const home = to < 0 ? men : partOf(men, lost(slots, day, 0));
     moveSlot(layout, slots, from, -men);
     moveSlot(layout, slots, to, men - home);
     moveSlot(layout, slots, counted, home);
+    return true;
   };
 };

@@ -7,8 +7,9 @@ export const occasion: Mechanism<'occasion'> = (rule, pack, layout) => {
   const order = pack.orders[rule.order] ?? {};
   const done = layout.slot({ kind: 'done', order: rule.order });
   return (day) => {
-    if ((day.slots[done] ?? 0) > 0) return;
-    if (pickOf(day.draw(rule.id), 100) >= rule.chance.value) return;
+    if ((day.slots[done] ?? 0) > 0) return false;
+    if (pickOf(day.draw(rule.id), 100) >= rule.chance.value) return false;
     giveOrder(layout, day.slots, order, rule.order);
+    return true;
   };
 };

@@ -51,5 +51,6 @@ export const presence: Mechanism<'presence'> = (rule, pack, layout) => {
         slots[first + at] = slots[first + at]! - lost[side]! + given[side]!;
       });
     }
+    return true;
   };
 };

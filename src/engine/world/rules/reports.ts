@@ -23,5 +23,6 @@ export const reports: Mechanism<'reports'> = (rule, pack, layout) => {
         known: { control: kind, day: day.day, by },
       });
     }
+    return true;
   };
 };

@@ -3,12 +3,15 @@ import type { Rule, RuleOf } from '../../pack/rules.ts';
 import type { Day } from '../day.ts';
 import type { Layout } from '../layout.ts';
 
-/** Makes a rule of one kind ready to work: what it does to the measures of one day. */
+/**
+ * Makes a rule of one kind ready to work: what it does to the measures of one day. It gives false
+ * where it has surely moved none.
+ */
 export type Mechanism<M extends Rule['mechanism']> = (
   rule: RuleOf<M>,
   pack: Pack,
   layout: Layout,
-) => (day: Day) => void;
+) => (day: Day) => boolean;
 
 /** `rate` ten-thousandths of a value, rounded so that what is left of it in the end is nothing. */
 export function partOf(value: number, rate: number): number {

@@ -26,8 +26,7 @@ export function ruleSteps(pack: Pack, layout: Layout): DayStep[] {
       ...whereOf(rule, pack, layout),
       run: (day: Day) => {
         if (day.day < first || !met(day.slots)) return false;
-        work(day);
-        return true;
+        return work(day);
       },
     };
   });
@@ -75,7 +74,7 @@ function touchedBy(
   }
 }
 
-function made(rule: Rule, pack: Pack, layout: Layout): (day: Day) => void {
+function made(rule: Rule, pack: Pack, layout: Layout): (day: Day) => boolean {
   switch (rule.mechanism) {
     case 'presence':
       return presence(rule, pack, layout);

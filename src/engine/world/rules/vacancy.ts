@@ -11,7 +11,7 @@ export const vacancy: Mechanism<'vacancy'> = (rule, pack, layout) => {
   const rate = readerOfSum(pack, layout, rule.rate);
   const local = isLocal(rule.rate);
   return ({ slots, day }) => {
-    if (!local && rate(slots, day, 0) <= 0) return;
+    if (!local && rate(slots, day, 0) <= 0) return false;
     for (const region of regions) {
       if (men(slots, day, region) >= rule.men.value) continue;
       const first = layout.shares(region);
@@ -25,5 +25,6 @@ export const vacancy: Mechanism<'vacancy'> = (rule, pack, layout) => {
         slots[first + from] = slots[first + from]! - part;
       });
     }
+    return true;
   };
 };

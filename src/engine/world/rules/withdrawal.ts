@@ -14,6 +14,7 @@ export const withdrawal: Mechanism<'withdrawal'> = (rule, pack, layout) => {
   const floor = Math.max(0, rule.floor?.value ?? 0);
   return (day) => {
     const { slots } = day;
+    let moved = false;
     for (const region of regions) {
       const shares = layout.shares(region);
       const held = slots[shares + from]!;
@@ -26,6 +27,7 @@ export const withdrawal: Mechanism<'withdrawal'> = (rule, pack, layout) => {
       const left = partOf(held - floor, rule.rate.value);
       const claimed = named < 0 ? 0 : alone ? left : partOf(left, rule.claim?.value ?? 0);
       if (alone && named < 0) continue;
+      moved = true;
       slots[shares + from] = slots[shares + from]! - claimed;
       if (named >= 0) slots[shares + named] = slots[shares + named]! + claimed;
       const parts = divide(left - claimed, weights);
@@ -34,5 +36,6 @@ export const withdrawal: Mechanism<'withdrawal'> = (rule, pack, layout) => {
         slots[shares + from] = slots[shares + from]! - part;
       });
     }
+    return moved;
   };
 };

@@ -27,5 +27,6 @@ export const yielding: Mechanism<'yield'> = (rule, pack, layout) => {
       );
       handOver(day, region, from!, to!, partOf(share, daily));
     }
+    return true;
   };
 };
