@@ -145,12 +145,14 @@ export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
   next_door: [
     {
       from: october,
+      days: 7,
       given: { ...everywhere('control here republic', 9000), 'control tarn republic': 1000 },
       up: ['control tarn republic'],
       down: ['control haute_garonne republic'],
     },
     {
       from: october,
+      days: 7,
       given: { ...everywhere('control here party', 0), 'control tarn party': 9000 },
       up: ['control haute_garonne party'],
       down: ['control tarn party'],
@@ -176,9 +178,15 @@ export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     { from: october, up: ['control ariege committee'], down: ['control ariege guerrilleros'] },
   ],
   harvest_and_trains: [
-    { from: september, given: { ...gauge('writ', 90), 'bread tarn': 2000 }, up: ['bread tarn'] },
+    {
+      from: september,
+      days: 3,
+      given: { ...gauge('writ', 90), 'bread tarn': 2000 },
+      up: ['bread tarn'],
+    },
     {
       from: '1944-12-20',
+      days: 3,
       given: { ...gauge('writ', 10), 'bread tarn': 5000 },
       down: ['bread tarn'],
     },
@@ -186,6 +194,7 @@ export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
   queues: [
     {
       from: october,
+      days: 3,
       given: {
         'bread tarn': 500,
         'unrest tarn': 2000,
@@ -196,6 +205,7 @@ export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     },
     {
       from: october,
+      days: 3,
       given: {
         'bread tarn': 8000,
         'unrest tarn': 5000,
@@ -208,11 +218,13 @@ export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
   memory_of_a_visit: [
     {
       from: october,
+      days: 3,
       given: { 'bread tarn': 2000, 'unrest tarn': 7000, 'support tarn': 8000 },
       down: ['support tarn'],
     },
     {
       from: october,
+      days: 3,
       given: { 'bread tarn': 7000, 'unrest tarn': 1000, 'support tarn': 3000 },
       up: ['support tarn'],
     },

@@ -81,7 +81,8 @@ const Vacancy = z.strictObject({
 /**
  * Contagion: what is done next door is done here. Each day the shares of `authorities` move by `rate`
  * ten-thousandths of the gap (half of it at most) towards their mean over the neighbours; the last
- * of them takes the difference.
+ * of them takes the difference. Regions move in turn where `every` says how many days it takes to go
+ * round.
  */
 const Contagion = z.strictObject({
   ...told,
@@ -89,6 +90,7 @@ const Contagion = z.strictObject({
   in: In,
   authorities: z.array(Identifier).check(z.minLength(2), once),
   rate: Coefficient,
+  every: z.optional(Coefficient),
   under: z.optional(Identifier),
 });
 
@@ -108,6 +110,8 @@ const Drift = z.strictObject({
   ]),
   target: Sum,
   rate: Coefficient,
+  /** Regions drift in turn: so many days to go round. */
+  every: z.optional(Coefficient),
 });
 
 /**

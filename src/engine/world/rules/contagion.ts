@@ -1,5 +1,5 @@
 import { regionsOf } from '../terms.ts';
-import type { Mechanism } from './rule.ts';
+import { isTurn, type Mechanism } from './rule.ts';
 
 /** Half: of a region, and of a gap. Two neighbours who went further would change places. */
 const HALF = 5_000;
@@ -17,7 +17,8 @@ export const contagion: Mechanism<'contagion'> = (rule, pack, layout) => {
   const under = rule.under === undefined ? -1 : layout.authorities.indexOf(rule.under);
   const rate = Math.min(HALF, Math.max(0, rule.rate.value));
   const many = among.length;
-  return ({ slots }) => {
+  const every = rule.every?.value ?? 1;
+  return ({ slots, day }) => {
     // As it stood this morning, for all to see the same: a place's shares, or none under occupation.
     const before: number[] = [];
     for (const { first } of places) {
@@ -29,7 +30,7 @@ export const contagion: Mechanism<'contagion'> = (rule, pack, layout) => {
     const moves = among.map(() => 0);
     for (let place = 0; place < places.length; place += 1) {
       const { first, near } = places[place]!;
-      if (before[place * many]! < 0) continue;
+      if (before[place * many]! < 0 || !isTurn(day, inside[place]!, every)) continue;
       let over = 0;
       let fits = true;
       for (let index = 0; index < many; index += 1) {

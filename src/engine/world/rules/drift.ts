@@ -4,7 +4,7 @@ import { WHOLE } from '../control.ts';
 import type { Layout, SlotName } from '../layout.ts';
 import { moveSlot } from '../moves.ts';
 import { readerOfSum, regionsOf } from '../terms.ts';
-import type { Mechanism } from './rule.ts';
+import { isTurn, type Mechanism } from './rule.ts';
 
 /** The slots that drift, each with the region at hand. */
 export function placesOfDrift({ moves }: RuleOf<'drift'>, pack: Pack, layout: Layout) {
@@ -20,8 +20,10 @@ export const drift: Mechanism<'drift'> = (rule, pack, layout) => {
   const places = placesOfDrift(rule, pack, layout);
   const target = readerOfSum(pack, layout, rule.target);
   const rate = Math.min(WHOLE, Math.max(0, rule.rate.value));
+  const every = rule.every?.value ?? 1;
   return ({ slots, day }) => {
     for (const { here, slot } of places) {
+      if (!isTurn(day, here, every)) continue;
       const gap = target(slots, day, here) - slots[slot]!;
       const by = Math.trunc((gap * rate) / WHOLE);
       moveSlot(layout, slots, slot, by);

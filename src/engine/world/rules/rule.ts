@@ -13,6 +13,10 @@ export type Mechanism<M extends Rule['mechanism']> = (
   layout: Layout,
 ) => (day: Day) => boolean;
 
+/** Whether it is a region's turn on a day, where going round takes so many. */
+export const isTurn = (day: number, region: number, every: number): boolean =>
+  every <= 1 || (day + region) % every === 0;
+
 /** `rate` ten-thousandths of a value, rounded so that what is left of it in the end is nothing. */
 export function partOf(value: number, rate: number): number {
   if (rate <= 0 || value <= 0) return 0;
