@@ -29,6 +29,17 @@ describe('contagion', () => {
     ]);
   });
 
+  test('M14 where it goes round, each region has one day of so many', () => {
+    const turn = over({ every: c(3) });
+    const days = daily(turn, stand(turn, road), 3).map((world) => all(turn, world));
+    for (const at of regions.keys()) {
+      const moved = days.slice(1).filter((day, index) => {
+        return JSON.stringify(day[at]) !== JSON.stringify(days[index]![at]);
+      });
+      expect(moved).toHaveLength(1);
+    }
+  });
+
   test('M13 what the authorities hold together stays in each region', () => {
     const three = over({ authorities: ['temple', 'crown', 'guild'], rate: c(777) });
     for (const one of [pack, three]) {

@@ -39,6 +39,22 @@ describe('drift', () => {
     expect(['north', 'south', 'east'].map(unrest)).toEqual([4000, 1000, 2000]);
   });
 
+  test('M15 regions that drift in turn each move once in so many days', () => {
+    const turn = over({
+      moves: { measure: 'unrest', in: ['north', 'south'] },
+      target: flat(9000),
+      rate: c(1000),
+      every: c(3),
+    });
+    const days = daily(turn, stand(turn), 9);
+    for (const region of ['north', 'south']) {
+      const of = days.map((world) => measureOf(turn, world, { kind: 'unrest', region }));
+      const moved = of.slice(1).flatMap((now, day) => (now === of[day] ? [] : [day]));
+      expect(moved).toHaveLength(3);
+      expect(moved.map((day) => day - moved[0]!)).toEqual([0, 3, 6]);
+    }
+  });
+
   test.each([
     ['stance', { kind: 'stance', faction: 'smiths' }, -2500],
     ['strength', { kind: 'strength', faction: 'smiths' }, 0],
