@@ -4,6 +4,25 @@ import { viteLicences } from './src/tools/vite-licences.ts';
 import { vitePack } from './src/tools/vite-pack.ts';
 import { vitePolicy } from './src/tools/vite-policy.ts';
 
+/** What begins each stage of the first text: all that it imports outright comes in one file. */
+const stages = { first: '/src/app/main.tsx', engine: '/src/app/engine-entry.ts' };
+
+type Modules = {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+};
+
+/** The first stage that imports a module outright, itself or through others. */
+function stageOf(id: string, modules: Modules): string | null {
+  const reached = new Set([id]);
+  for (const one of reached) {
+    for (const importer of modules.getModuleInfo(one)?.importers ?? []) reached.add(importer);
+  }
+  const found = Object.entries(stages).find(([, entry]) =>
+    [...reached].some((one) => one.replaceAll('\\', '/').endsWith(entry)),
+  );
+  return found?.[0] ?? null;
+}
+
 export default defineConfig(
   async (): Promise<UserConfig> => ({
     base: './',
@@ -21,7 +40,12 @@ export default defineConfig(
       rolldownOptions: {
         checks: { bundlerTimings: false },
         output: {
-          codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+              { name: (id, context) => stageOf(id, context) },
+            ],
+          },
         },
       },
     },

@@ -16,12 +16,6 @@ const Met = z.strictObject({
   taken: Known,
 });
 
-const EngineError = z.strictObject({
-  code: z.enum(errorCodes),
-  detail: z.string(),
-  path: z.optional(z.string()),
-});
-
 /** A road as it was kept: nothing in it is trusted, since it can be had again from its run. */
 const KeptRoad = z.strictObject({
   id: Words,
@@ -31,7 +25,7 @@ const KeptRoad = z.strictObject({
   entry: Words,
   seed: z.int(),
   state: z.enum(['open', 'ended', 'needs', 'stopped', 'failed']),
-  error: z.nullable(EngineError),
+  error: z.nullable(z.object({ code: z.enum(errorCodes), detail: z.string() })),
   beyond: z.array(Words).check(z.maxLength(2_000)),
   met: z.array(Met).check(z.maxLength(2_001)),
   close: z.nullable(z.strictObject({ ending: Known, act: Words, date: Known, place: Known })),

@@ -64,7 +64,6 @@ async function quietly<T>(work: (open: RoadShelf) => Promise<T>, otherwise: T): 
 
 export const roadsKept = (): Promise<ReadonlyMap<string, unknown>> =>
   quietly((open) => open.all(), new Map());
-export const keepRoad = (road: Road): Promise<void> =>
-  quietly((open) => open.put(road), undefined);
+export const keepRoad = (road: Road): Promise<void> => quietly((open) => open.put(road), undefined);
 export const dropRoad = (id: string): Promise<void> =>
   quietly((open) => open.remove(id), undefined);

@@ -7,8 +7,8 @@ import { play } from '../../engine/run/open-run.ts';
 import type { Played } from '../../engine/run/played.ts';
 import type { Run } from '../../engine/run/run.ts';
 import type { Stories } from '../../engine/run/teller.ts';
-import { records } from '../archive/kept.ts';
 import { opened } from '../archive/archive.ts';
+import { records } from '../archive/kept.ts';
 import type { RunRecord } from '../archive/record.ts';
 import { readRoad } from '../archive/road-schema.ts';
 import { dropRoad, keepRoad, roadsKept } from '../archive/roads.ts';
@@ -41,7 +41,11 @@ export async function loadLibrary(): Promise<Library | null> {
 export const playRun = ({ pack: whole, acts }: Library, run: Run): Played =>
   play(whole, acts, run, stories);
 
-export type PlayedRoad = { readonly road: Road; readonly run: Run; readonly frames: readonly Frame[] };
+export type PlayedRoad = {
+  readonly road: Road;
+  readonly run: Run;
+  readonly frames: readonly Frame[];
+};
 
 /** What was really done, beside a run and with its luck. */
 export function playHistoryBeside({ pack: whole, acts }: Library, beside: PlayedRoad): PlayedRoad {
@@ -134,7 +138,10 @@ function nextOf(library: Library, before: Roads, queue: RunRecord[]): Roads {
     const road = record === undefined ? now.own.find((one) => isWanted(now, one)) : undefined;
     const target = record ?? (road === undefined ? null : recordOf(road));
     if (target === null) break;
-    now = { ...withPlayed(library, now, playRecord(library, target), !road), missing: queue.length };
+    now = {
+      ...withPlayed(library, now, playRecord(library, target), !road),
+      missing: queue.length,
+    };
   } while (performance.now() < until);
   return now;
 }

@@ -68,7 +68,8 @@ export function showing(place: Place, { x, y }: { x: number; y: number }, size: 
   const [at, down] = [x * place.zoom + place.left, y * rowZoom(place.zoom) + place.top];
   const [right, bottom] = [
     size.width - Math.min(margins.right, size.width / 2.4),
-    size.height - bottomRoom(size.height),
+    // On a phone the card of what is shown takes the lower half.
+    size.width < 600 ? size.height / 2 : size.height - bottomRoom(size.height),
   ];
   return {
     zoom: place.zoom,

@@ -73,7 +73,7 @@ export function ClosePage({ game }: { readonly game: Game }) {
 }
 
 function Acts({ game }: { readonly game: Game }) {
-  const { pack, run, played } = game;
+  const { pack, id, run, played } = game;
   return (
     <p class="close-acts">
       <a href={hrefOf({ page: 'new', entry: run.entry })}>{t('close.again')}</a>
@@ -87,6 +87,8 @@ function Acts({ game }: { readonly game: Game }) {
       >
         {t('menu.export')}
       </button>
+      <a href={hrefOf({ page: 'roads' })}>{t('menu.roads')}</a>
+      <a href={hrefOf({ page: 'compare', left: id, right: 'history' })}>{t('close.compare')}</a>
       <a href={hrefOf({ page: 'runs' })}>{t('menu.runs')}</a>
       <a href={hrefOf({ page: 'title' })}>{t('menu.title-page')}</a>
     </p>

@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { plainText } from '../parts/markup.ts';
 import { type Step, stepsOf } from '../parts/steps.ts';
+import { hrefOf } from '../routes.ts';
 import { closePanel, type Game } from '../store.ts';
 import './history.css';
 
@@ -21,7 +22,12 @@ export function HistoryPanel({ game }: { readonly game: Game }) {
   };
   return (
     <Dialog title={t('history.title')} onClose={closePanel}>
-      <p>{t('history.intro')}</p>
+      <p>
+        {t('history.intro')}{' '}
+        <a class="link" href={hrefOf({ page: 'roads' })} onClick={closePanel}>
+          {t('menu.roads')}
+        </a>
+      </p>
       <ol class="history">
         {steps.map((step) => (
           <li key={step.step} data-here={step.step === game.cursor}>

@@ -45,6 +45,11 @@ export function Header({ game }: { readonly game: Game }) {
             {item.label}
           </button>
         ))}
+        {wide.value && (
+          <a class="label" href={hrefOf({ page: 'roads' })}>
+            {t('nav.roads')}
+          </a>
+        )}
         <button type="button" class="label" onClick={() => openPanel({ kind: 'menu' })}>
           {t('nav.menu')}
         </button>

@@ -13,6 +13,7 @@ export function MenuPanel({ game }: { readonly game: Game }) {
   const items = wide.value ? [] : itemsOf(game);
   const links = [
     { href: hrefOf({ page: 'title' }), words: t('menu.title-page') },
+    { href: hrefOf({ page: 'roads' }), words: t('menu.roads') },
     { href: hrefOf({ page: 'runs' }), words: t('menu.runs') },
     { href: hrefOf({ page: 'settings' }), words: t('menu.settings') },
     { href: hrefOf({ page: 'about' }), words: t('menu.about') },

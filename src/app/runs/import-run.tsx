@@ -3,13 +3,14 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { keep } from '../archive/archive.ts';
 import { newRecordId } from '../archive/record.ts';
-import { loadEngine } from '../game.ts';
+import { loadEngine, loadWholeEngine } from '../game.ts';
 import { t } from '../i18n/t.ts';
 import { Notice } from '../parts/notice.tsx';
 import { type Problem, problemOf } from '../problem.ts';
 import { navigate } from '../routes.ts';
+import { codeIn } from '../share/link.ts';
 
-/** Brings a run in from a file; every way it can be wrong has its sentence. */
+/** Brings a run in from a file, or a road by its link; every way they can be wrong has its sentence. */
 export function ImportRun({ pack }: { readonly pack: Pack }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const bring = async (input: HTMLInputElement) => {
@@ -31,8 +32,46 @@ export function ImportRun({ pack }: { readonly pack: Pack }) {
           onChange={(event) => bring(event.currentTarget)}
         />
       </label>
+      <Paste pack={pack} onProblem={setProblem} />
       {problem !== null && <Notice problem={problem} />}
     </section>
+  );
+}
+
+type PasteProps = {
+  readonly pack: Pack;
+  readonly onProblem: (problem: Problem | null) => void;
+};
+
+/** A link or a code from a message: its road is read first, and kept only if one goes on from it. */
+function Paste({ pack, onProblem }: PasteProps) {
+  const [text, setText] = useState('');
+  const open = async (event: Event) => {
+    event.preventDefault();
+    const code = codeIn(text);
+    const engine = await loadWholeEngine().catch(() => null);
+    if (engine === null) return onProblem({ code: 'fetch/pack', detail: 'engine' });
+    const decoded = engine.decodeRun(pack, code);
+    onProblem(decoded.ok ? null : problemOf(decoded.error));
+    if (decoded.ok) navigate({ page: 'road', code });
+  };
+  return (
+    <form class="import-link" onSubmit={open}>
+      <label>
+        <span>{t('import.link')}</span>
+        <input
+          type="text"
+          required
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="plain-button">
+        {t('import.open')}
+      </button>
+    </form>
   );
 }
 

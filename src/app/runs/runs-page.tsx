@@ -20,6 +20,13 @@ export function RunsPage({ pack }: { readonly pack: Pack }) {
   return (
     <PlainPage masthead={pack.manifest.title} title={t('runs.title')}>
       <p>{t(runsKept.value ? 'runs.intro' : 'archive.notKept')}</p>
+      {kept.length > 0 && (
+        <p>
+          <a class="link" href={hrefOf({ page: 'roads' })}>
+            {t('menu.roads')}
+          </a>
+        </p>
+      )}
       {kept.length === 0 && <p>{t('runs.none')}</p>}
       <ul class="runs">
         {kept.map((record) => (

@@ -55,7 +55,9 @@ type ChoiceProps<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen'>
   readonly now: Settings;
 };
 
-function Choice<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen'>(props: ChoiceProps<K>) {
+function Choice<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen'>(
+  props: ChoiceProps<K>,
+) {
   const { name, options, now } = props;
   return (
     <fieldset>

@@ -1,0 +1,124 @@
+import type { Tree, TreeNode } from '../../engine/branches/tree.ts';
+import { startFrom } from '../game.ts';
+import { fullDate, when } from '../i18n/figures.ts';
+import { count, t } from '../i18n/t.ts';
+import { hrefOf, navigate } from '../routes.ts';
+import { game } from '../store.ts';
+import { historyId } from './load-roads.ts';
+import { answersAt, ownThrough, type Telling, titleOfNode, wayOnFrom } from './telling.ts';
+
+type Props = {
+  readonly telling: Telling;
+  readonly tree: Tree;
+  readonly node: TreeNode;
+  readonly isFolded: boolean;
+  readonly onFold: () => void;
+  readonly onClose: (() => void) | null;
+};
+
+/** A place of the tree: what was chosen there, what was really done, and the ways on from it. */
+export function NodeCard({ telling, tree, node, isFolded, onFold, onClose }: Props) {
+  const facts = [
+    node.date === null ? null : fullDate(node.date),
+    node.kind === 'decision' ? t('roads.step', { n: node.step + 1 }) : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <section class="road-card" aria-label={titleOfNode(telling, node)}>
+      {onClose !== null && (
+        <button type="button" class="road-close label" onClick={onClose}>
+          {t('roads.close')}
+        </button>
+      )}
+      {facts.length > 0 && <p class="label">{facts.join(' \u00b7 ')}</p>}
+      <h2>{titleOfNode(telling, node)}</h2>
+      {node.kind === 'decision' && <Answers telling={telling} tree={tree} node={node} />}
+      <Comers telling={telling} tree={tree} node={node} />
+      <p class="road-acts">
+        <GoOn telling={telling} tree={tree} node={node} />
+        <CompareLink telling={telling} tree={tree} node={node} />
+        {node.children.length > 0 && (
+          <button type="button" class="link" onClick={onFold}>
+            {t(isFolded ? 'roads.unfold' : 'roads.fold')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+type PartProps = Pick<Props, 'telling' | 'tree' | 'node'>;
+
+function Answers({ telling, tree, node }: PartProps) {
+  const answers = answersAt(telling, tree, node);
+  const hidden = answers.filter(({ text }) => text === null).length;
+  return (
+    <ul class="road-answers">
+      {answers.map((answer) =>
+        answer.text === null ? null : (
+          <li key={answer.id} data-own={answer.own > 0}>
+            {answer.text}
+            {answer.own > 0 && <span class="label"> {count('roads.taken', answer.own)}</span>}
+            {answer.historical && telling.history && (
+              <span class="label road-real"> {t('roads.really')}</span>
+            )}
+          </li>
+        ),
+      )}
+      {hidden > 0 && <li class="road-hidden">{count('roads.unseen', hidden)}</li>}
+    </ul>
+  );
+}
+
+/** The roads that come to a node and no further, by name. */
+function Comers({ telling, tree, node }: PartProps) {
+  const own = ownThrough(telling, tree, node).filter(({ at }) => at === node.index);
+  if (own.length === 0) return null;
+  return (
+    <ul class="road-comers">
+      {own.slice(0, 6).map(({ road }) => {
+        const record = telling.records.get(road.id);
+        const page = node.kind === 'close' ? 'close' : 'play';
+        const isOlder = road.edition !== telling.pack.edition;
+        return (
+          <li key={road.id}>
+            <a class="link" href={hrefOf({ page, id: road.id })}>
+              {t(node.kind === 'close' ? 'roads.read' : 'roads.stands')}
+            </a>
+            {record !== undefined && ` ${when(record.updatedAt)}`}
+            {isOlder && <span class="label"> {t('roads.older')}</span>}
+          </li>
+        );
+      })}
+      {own.length > 6 && <li>{count('roads.more', own.length - 6)}</li>}
+    </ul>
+  );
+}
+
+function GoOn({ telling, tree, node }: PartProps) {
+  const way = wayOnFrom(telling, tree, node);
+  if (way === null) return null;
+  const go = async () => {
+    const id = way.kind === 'kept' ? way.id : await startFrom(way.run);
+    if (id !== null) navigate({ page: 'play', id });
+  };
+  return (
+    <button type="button" class="link road-go" onClick={go}>
+      {t('roads.go')}
+    </button>
+  );
+}
+
+/** With what was really done; with the road that is open, where this one is another. */
+function CompareLink({ telling, tree, node }: PartProps) {
+  const own = ownThrough(telling, tree, node)[0]?.road.id;
+  if (own === undefined) return null;
+  const open = game.value?.id;
+  const isOther = open !== undefined && open !== own && telling.records.has(open);
+  const right = isOther ? open : telling.history ? historyId : null;
+  if (right === null) return null;
+  return (
+    <a class="link" href={hrefOf({ page: 'compare', left: own, right })}>
+      {t(isOther ? 'roads.compare.open' : 'roads.compare.history')}
+    </a>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Box, TreeLayout } from '../../engine/branches/layout.ts';
+import type { Tree, TreeNode } from '../../engine/branches/tree.ts';
+import { when } from '../i18n/figures.ts';
+import { shortDate } from '../i18n/format.ts';
+import { count, t } from '../i18n/t.ts';
+import { pathOf, rowZoom, strokeOf } from './sheet.ts';
+import { ownThrough, seenAt, type Telling, titleOfNode } from './telling.ts';
+
+export type Sheet = {
+  readonly telling: Telling;
+  readonly tree: Tree;
+  readonly layout: TreeLayout;
+  readonly zoom: number;
+  /** From one row of the layout to the next. */
+  readonly row: number;
+  /** Nodes on the road that stands out. */
+  readonly marked: ReadonlySet<number>;
+};
+
+/** The line that leads to a box. */
+export function Line({ sheet, box }: { readonly sheet: Sheet; readonly box: Box }) {
+  const node = sheet.tree.nodes[box.node];
+  if (node === undefined || box.line.length === 0) return null;
+  const stroke = strokeOf(node, sheet.marked);
+  const d = pathOf(box.line, sheet.zoom);
+  if (stroke !== 'both') return <path class="road-stroke" data-stroke={stroke} d={d} />;
+  return (
+    <>
+      <path class="road-stroke" data-stroke="marked" d={d} />
+      <path class="road-stroke" data-stroke="over" d={d} />
+    </>
+  );
+}
+
+type MarkProps = {
+  readonly sheet: Sheet;
+  readonly box: Box;
+  readonly index: number;
+  readonly isSelected: boolean;
+  readonly isFirst: boolean;
+  readonly onSelect: (index: number) => void;
+};
+
+/** A place of the tree; at its tips, with its name. */
+export function Mark({ sheet, box, index, isSelected, isFirst, onSelect }: MarkProps) {
+  const { telling, tree, zoom, row, marked } = sheet;
+  const node = tree.nodes[box.node];
+  if (node === undefined) return null;
+  const isFork = node.children.length > 1 || box.folded > 0;
+  const isTip = box.last === index;
+  const isRoomy = zoom >= 0.24;
+  const { seen, all } = isFork ? seenAt(tree, node) : { seen: 0, all: 0 };
+  const radius = isFork ? (isRoomy ? 13 : 8) : isTip ? 6 : 4;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own.
+    <g
+      class="road-mark"
+      role="button"
+      tabIndex={isSelected || isFirst ? 0 : -1}
+      aria-label={labelOf(sheet, node, isFork ? t('roads.seen', { seen, all }) : '')}
+      aria-pressed={isSelected}
+      data-box={index}
+      data-node={node.id}
+      data-marked={marked.has(node.index)}
+      data-history={node.roads.own === 0}
+      data-fork={isFork}
+      transform={`translate(${box.x * zoom} ${box.y * rowZoom(zoom)})`}
+      onClick={() => onSelect(index)}
+    >
+      {isSelected && <circle class="road-halo" r={radius + 6} />}
+      <circle class="road-dot" r={radius} />
+      {node.stands > 0 && !isTip && <circle class="road-stands" r={radius + 3} />}
+      {isFork && isRoomy && (
+        <text class="road-count" y={4.5}>
+          {box.folded > 0 ? `+${box.folded}` : `${seen}/${all}`}
+        </text>
+      )}
+      {isTip && <Tip telling={telling} tree={tree} node={node} box={box} zoom={zoom} row={row} />}
+    </g>
+  );
+}
+
+function labelOf({ telling }: Sheet, node: TreeNode, seen: string): string {
+  const { own, history } = node.roads;
+  return [
+    node.date === null ? '' : shortDate(node.date),
+    titleOfNode(telling, node),
+    own > 0 ? count('roads.through', own) : '',
+    history > 0 ? t('roads.history') : '',
+    seen,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A letter of the two faces of a tip is about so wide. */
+const [headWidth, labelWidth] = [7.2, 7.4];
+
+type TipProps = Pick<Sheet, 'telling' | 'tree' | 'zoom' | 'row'> & {
+  readonly node: TreeNode;
+  readonly box: Box;
+};
+
+function Tip({ telling, tree, zoom, row, node, box }: TipProps) {
+  const isHigh = row * rowZoom(zoom) >= 46;
+  const isReal = node.roads.own === 0;
+  const title = short(titleOfNode(telling, node), 30);
+  const facts = short(tipFacts(telling, tree, node, box), 30);
+  const width = Math.max(title.length * headWidth, isHigh ? facts.length * labelWidth : 0) + 22;
+  const height = isHigh ? 42 : 22;
+  return (
+    <g class="road-tip" data-real={isReal} transform={`translate(${box.folded > 0 ? 20 : 14} 0)`}>
+      <rect y={-height / 2} width={width} height={height} />
+      <text class="road-tip-title" x={10} y={isHigh ? -2 : 6}>
+        {title}
+      </text>
+      {isHigh && (
+        <text class="road-tip-facts" x={10} y={14}>
+          {facts}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function tipFacts(telling: Telling, tree: Tree, node: TreeNode, box: Box): string {
+  if (box.folded > 0) return count('roads.through', node.roads.own);
+  if (node.roads.own === 0) return t('roads.history');
+  if (node.roads.own > 1) return count('roads.through', node.roads.own);
+  const road = ownThrough(telling, tree, node)[0]?.road;
+  const record = road === undefined ? undefined : telling.records.get(road.id);
+  const played = record === undefined ? '' : when(record.updatedAt);
+  return node.kind === 'close'
+    ? played
+    : [t('roads.open'), played].filter(Boolean).join(' \u00b7 ');
+}
+
+export const short = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}\u2026`;
