@@ -139,10 +139,10 @@ CONSUL BARCELONA TO FOREIGN AFFAIRS PARIS. RECEIVED THIS EVENING. TWELVE THOUSAN
 # end
 
 {
-- t_in < 0:
+- t_in < 1:
     How many are they? The brigadier’s two hours and ten minutes is the only measurement.
 - t_in >= 2500:
-    How many are they? The newest paper says {t_in}. It is from an officer at Saint-Gaudens, who had it from a quartermaster, who divides the loaves.
+    How many are they? The newest paper says {t_in}. It goes back, like all of them, to a quartermaster, who divides the loaves.
 - else:
     How many are they? The newest paper says {t_in}. Someone has put against it: _so far_.
 }
@@ -188,7 +188,7 @@ Diethelm has stood for some time before the table.
 “Our own posts up there are FFI, their comrades of June. Half ask for orders. The other half have not been seen since supper. Madrid is counting Frenchmen; so are the Allies. Do we help? And what do the posts do, when men come back over that bridge?” # speaker: diethelm
 
 # decision: aran
-* [No help. Pull the FFI off the passes, and let back those who come back. # id: aran-nothing # historical # attested # pin: haute_garonne]
+* [No help. Gendarmes for FFI on the passes; let back those who come back. # id: aran-nothing # historical # attested # pin: haute_garonne]
     ~ order(Order.aran_nothing)
     ~ m_aran = "nothing"
     ~ m_mute += 2
@@ -206,7 +206,7 @@ Diethelm has stood for some time before the table.
     ~ m_aran = "hospital"
     ~ m_open += 3
     { m_doctor == "house":
-        Dr Soler has the table up before your order gets there. She has been at the bridge since the first night, with her doors and trestles.
+        Dr Soler has the table up before your order gets there. She has been at the bridge since the first night, with six of her beds on a lorry.
     - else:
         The doctor is a dentist from Saint-Gaudens. By midnight a woman with a bag has come up from Toulouse on a bread lorry, looked at his hands, and sent him to sleep.
     }
@@ -267,7 +267,7 @@ Nobody will ever ask you about it. You know the figure, three or four thousand m
     Fernández, their general, is downstairs. He has come to Paris in a suit.
 }
 
-“Those I have are still there, with their rifles. I counted them. What do you want me to tell them, General?” # speaker: fernandez
+“Those I have are still there, with their rifles. They count themselves every night. What do you want me to tell them, General?” # speaker: fernandez
 
 # decision: unfought
 * [Receive him on the steps, with a guard of honour, as one receives a general. # id: unfought-receive # plausible # pin: seine]

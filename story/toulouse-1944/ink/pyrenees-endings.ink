@@ -131,10 +131,10 @@ Open from ten to one. The Diplomatic Corps is expected.
 { m_depots == "stumps":
     At number 40 there are your initials in the corner of the sheet.
 }
-{ m_eve == "guns" or m_aran == "volunteers":
+{ m_aran == "volunteers":
     Beside the case, on a cushion, is a French private’s leave-book, _family reasons_.
 - else:
-    You never gave an order to help them. One has only to read from number 1 to number 40 and there it is, in objects.
+    There is no order among them. One has only to read from number 1 to number 40 and there it is, in objects.
 }
 
 {
@@ -158,9 +158,9 @@ It is a clean file, with totals. A Spanish consul has asked if he may read it.
 {
 - m_return == "camps":
     # document: report
-    CAMP OF LE VERNET (Ariège). Morning state, 28 October.
-    Present, 1,906. Sick, 340. Huts with roof, 19.
-    Request: the inmates ask leave to form a committee for stoves. It is composed as in 1939, less four.
+    CAMP OF LE VERNET (Ariège). State for the night, 28 October.
+    Expected, 1,906. Arrived, 60. Huts with roof, 19.
+    Request: those arrived ask leave to form a committee for stoves. It is composed as in 1939, less four.
     # end
 - else:
     # document: report
@@ -197,7 +197,7 @@ Toulouse has sent deputations. They come up by the night train and say the same 
 What is in it, at the end, is wood.
 
 # document: report
-COMPANY OF WOODCUTTERS No 4. MONTRÉJEAU. Fortnight ending 28 October.
+COMPANY OF WOODCUTTERS No 4. MONTRÉJEAU. Fortnight ending 22 October.
 Present: 702. Rations drawn: 702. Wine: 702.
 Axes: 702.
 Petrol: none. Grenades: none.
@@ -282,7 +282,7 @@ TOULOUSE TO INTERIOR. NUMBER 139. THEY ARE COMING BACK STOP AT ANY RATE THE BARN
 - campaign(Campaign.pyrenees, "committed") >= 2500:
     Some thousands of men walked out of your country with its rifles and its bread to make war on your neighbour. In London that is taken for weakness, at Madrid for cunning, and at Toulouse, according to the café, for either.
 - else:
-    Some hundreds of men walked out of your country with its rifles and its bread to make war on your neighbour. In London it is taken for weakness, at Madrid for cunning. In the cafés of Toulouse they do not speak of it to Spaniards.
+    Some two thousand men walked out of your country with its rifles and its bread to make war on your neighbour. In London it is taken for weakness, at Madrid for cunning. In the cafés of Toulouse they do not speak of it to Spaniards.
 }
 
 { m_eve == "nothing":
@@ -325,7 +325,7 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 }
 {
 - launched(Operation.aran_attack):
-    And the Spaniards did what they would have done, with all of you attending.
+    And the Spaniards did what they would have done if you had not watched.
 - else:
     And the Spaniards stayed where they were. You were so occupied in keeping them out of one country that you did not see who was minding the other.
 }
@@ -378,7 +378,7 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 - m_heir == "collet":
     Ravanel has been moved to a chair by a window. He asked whether General Collet might be told that the officers would come to the mess if he sat down first. Collet sat down. They came.
 - m_heir == "noireau":
-    Ravanel has been moved to a chair by a window. Noireau built it. Ravanel has asked you by letter how long the builder is appointed for, and whether the builder knows.
+    Ravanel has been moved to a chair by a window. Noireau made the chair. Ravanel has asked you by letter how long the builder is appointed for, and whether the builder knows.
 - m_heir == "bed":
     Ravanel commands still, from a chair by a window now. The veterinary major goes up in the morning. It has been established that two blinks are no.
 - m_heir == "ask":
@@ -400,9 +400,9 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 - held(Point.vielha) and m_navarre != "arrest":
     Blázquez has a desk in the town hall of Vielha, and hands out the bread tickets himself. Fernández commands an army. He has asked for snow-ploughs.
 - m_return == "camps":
-    Blázquez acts as counsel for anyone in the camp, without fee. Fernández is not called General by the guards. The huts call him so.
-- m_return == "guards":
-    Blázquez has an office, a stove, and sixteen forms of his own design. Fernández has been put down as a French colonel, and initials what Blázquez puts before him.
+    Blázquez has offered himself as counsel for anyone in the camps, without fee. The guards’ list does not call Fernández General. The lorries do.
+- m_return == "guards" and m_navarre != "arrest":
+    Blázquez has asked for an office, a stove, and sixteen forms of his own design. Fernández is to be put down as a French colonel, and will initial what Blázquez puts before him.
 - m_navarre == "arrest":
     Blázquez acts as counsel for anyone in Saint-Michel, without fee. Fernández is in the next cell; he shaves every day at six, for the trial.
 - launched(Operation.aran_attack) and campaign(Campaign.pyrenees, "depth") >= 9:
@@ -428,7 +428,7 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 - m_weekend == "receipt":
     The city has been paid to the end of October. There was a queue of people wishing to sign for it.
 - m_weekend == "amalgam":
-    In the city they read the casualty lists from Royan and Belfort on the prefecture door. Lafargue, the notary, has been made captain, with one bar fewer and nine mules.
+    In the city they read the casualty lists from Royan and the Vosges on the prefecture door. Lafargue, the notary, has been made captain, with two bars fewer and nine mules.
 - m_weekend == "two":
     The city has two stamps now, for the two signatures. They are kept in one drawer, and it will not shut.
 - m_weekend == "south":

@@ -15,7 +15,7 @@
     Toulouse has been asked for since Sunday and has come through while you were shaving. It is Bertaux, your commissaire there.
 }
 
-“There are forty lorries here that roll, and ninety gendarmes who will go where they’re sent. There are three requests for all of them, for tomorrow. I can answer one.” # speaker: bertaux
+“There are forty lorries here that roll, and ninety gendarmes who will go where they’re sent. There are three requests for all of them, for tomorrow. Only one can be met.” # speaker: bertaux
 
 “Primo, Foix, in the Ariège. The military tribunal sits for the first time: real judges, eighteen accused. Half of Pamiers means to come and see that it doesn’t take too long. Without an escort they’ll do it themselves.” # speaker: bertaux
 
@@ -25,8 +25,11 @@
 
 “Secundo, bread, for Toulouse. Monsieur Badiou has drawn it as a curve.” # speaker: bertaux
 
-{ m_depots == "lorries":
-    “He has your forty-four lorries, and the flour is at Agen, on the wrong side of four rivers. He’d like mine as well.” # speaker: bertaux
+{
+- m_depots == "lorries":
+    “He has your forty-four lorries, and the flour is at Agen, on the wrong side of four rivers. He’d like these as well.” # speaker: bertaux
+- m_mayor == "bread":
+    “It was to come down to nothing in November. It is coming down faster.” # speaker: bertaux
 - else:
     “It comes down to nothing a week on Thursday.” # speaker: bertaux
 }
@@ -119,22 +122,22 @@ So they have not crossed; but they are a night’s walk from Spain, with rifles,
 The Spaniards have crossed; not at the valley, but in Navarre, at the other end of the Pyrenees. Three papers have come in since noon.
 
 # document: telegram
-CONSUL SAN SEBASTIAN TO FOREIGN AFFAIRS PARIS. SENT 4 OCT RECEIVED 7. IT IS SAID HERE SEVERAL THOUSAND REDS ENTERED NAVARRE NIGHT OF THIRD STOP AT IZALZU TWO ARMED POLICE AND THEIR GUIDE KILLED STOP TOWN QUIET STOP HOTEL FULL OF OFFICERS IN EXCELLENT SPIRITS
+CONSUL SAN SEBASTIAN TO FOREIGN AFFAIRS PARIS. SENT 6 OCT RECEIVED 7. IT IS SAID HERE SEVERAL THOUSAND REDS HAVE ENTERED NAVARRE BY NIGHT STOP AT IZALZU TWO ARMED POLICE AND THEIR GUIDE KILLED STOP TOWN QUIET STOP HOTEL FULL OF OFFICERS IN EXCELLENT SPIRITS
 # end
 
 # document: report
 GENDARMERIE. SAINT-JEAN-PIED-DE-PORT. 6 October.
-From Esterençuby some 250 are thought to have crossed, out of about 800 in the barns from here to Oloron. The rest had no boots. Of the 250 I have since seen fourteen. They came in by the kitchen, asked for coffee, and paid.
+From Esterençuby some 250 are thought to have crossed, out of about 800 in the barns between Oloron and Ustaritz. The rest had no boots. Of the 250 I have since seen fourteen. They came in by the kitchen, asked for coffee, and paid.
 They say that at the farms nobody gave them away and nobody gave them anything.
 # end
 
-The third is a sheet from Palewski’s man in Madrid. Yagüe, who commands there for Franco, had the date and the path beforehand. He was waiting for them; he had only expected more.
+The third is a sheet from Palewski’s man in Madrid. He says that Franco’s services had the plan beforehand, and that Yagüe, who commands there, was waiting for them; he had only expected more.
 
 {
 - m_strip == "arm":
     The dead policemen, says Madrid, were killed with Stens. It gives the numbers of the Stens.
 - m_strip == "fifty":
-    Those barns should have been empty since Sunday week. Your order said _brigades_; these were told that they were a battalion.
+    Those barns should have been empty since last Sunday. Your order said _brigades_; these were told that they were a battalion.
 - else:
     Of the eight hundred, it seems, those with boots drew lots.
 }
@@ -204,7 +207,7 @@ MINISTRY OF WAR. 1st Bureau. CIRCULAR.
     “Nobody’s ever told my people if they’re soldiers. Now somebody’s told them which ones aren’t.” # speaker: larminat
 }
 { m_strip == "enrol":
-    “And you sent me a trainload more yourself, a fortnight ago.” # speaker: larminat
+    “And you sent me three trainloads more yourself, a fortnight ago.” # speaker: larminat
 }
 
 “Foreigners taken in French uniform can be shot,” Diethelm has written in the margin. “And there are coats for the French only.” Palewski has laid yesterday’s paper from Toulouse on top.

@@ -215,7 +215,7 @@ There are people who would have to be told, if you said yes: the men in the ditc
     They are still in the valley. Fos bakes for them at night, and the baker has begun to ask who is going to pay.
 
     { campaign(Campaign.pyrenees, "depth") >= 14:
-        In front of Vielha they have dug a line, facing some wire, and nobody has crossed from the one to the other for days.
+        In front of Vielha they have dug a line, facing some wire. Today there was heavy firing along it; it has not moved.
     }
 
     A young man in a good overcoat has been at the farmhouse where their staff is. He comes from their party, they say, and is called Carrillo; he does not raise his voice. When he has done López Tovar comes out and looks at the pass.
@@ -342,7 +342,7 @@ They did not go in. The consuls have stopped telegraphing. There remain the men 
     They stand in line for it, in front of the Chamber of Commerce. The paymaster calls them by their numbers, and each one answers with a name.
 
     They are taken on as masons. In the cafés by the station somebody keeps a list of where each has gone.
-* [Security battalions: French pay, French orders, Blázquez for chief of staff. # id: stayed-guards # plausible # pin: haute_garonne]
+* [Security battalions: French pay, French orders, and a staff of their own. # id: stayed-guards # plausible # pin: haute_garonne]
     ~ order(Order.stayed_guards)
     ~ m_return = "guards"
     ~ m_home += 1

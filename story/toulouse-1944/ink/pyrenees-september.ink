@@ -12,7 +12,7 @@ The Germans hold the ports. Twenty-odd thousand FFI, the Resistance’s own sold
 
 {
 - m_men == "front" or m_men == "units":
-    Lorries from Toulouse came in during the night. You know the girl on the tailboard, from the cipher office. Her rifle is taller than she is; she has signed for it as Émile.
+    A first lorry from Toulouse has got here ahead of the rest, to ask for billets. You know the girl on the tailboard, from the cipher office. Her rifle is taller than she is; she has signed for it as Émile.
 - m_men == "home":
     “They say you’ve sent the Toulouse lot home with a certificate, mon Général. Is it to be had by post?” # speaker: adjutant
 - m_men == "region":
@@ -77,7 +77,7 @@ Paris, the ministry of War: your office. From here Toulouse is a telephone line 
 # document: telegram
 17th REGION TO WAR. SENT 20 SEPT 23.00 RECEIVED 21 SEPT 18.40. COLONEL RAVANEL GRAVELY HURT MOTOR CYCLE ROAD OF
 (the rest wanting)
-PREFECTURE TOULOUSE TO INTERIOR. SENT 20 SEPT 21.00 RECEIVED 21 SEPT 18.55. COLONEL RAVANEL GRAVELY HURT MOTOR CAR STOP ALIVE STOP NOT BELIEVED HERE TO BE ACCIDENT STOP IT WAS
+PREFECTURE TOULOUSE TO INTERIOR. SENT 20 SEPT 21.00 RECEIVED 21 SEPT 18.55. COLONEL RAVANEL GRAVELY HURT MOTOR CAR STOP ALIVE STOP IT WAS
 # end
 
 “It was what?” You send to ask. Limoges regrets; there was a storm.
@@ -119,12 +119,12 @@ RAVANEL
 * [Vernant for the FFI, as Ravanel asks; General Collet over him, by the first aeroplane. # id: heir-vernant # historical # attested # pin: haute_garonne]
     ~ order(Order.heir_vernant)
     ~ m_heir = "vernant"
-    Vernant, who teaches philosophy, answers by the same lorry. He accepts, pending four objections, all his own.
+    Vernant, who teaches philosophy, answers by the next lorry. He accepts, pending four objections, all his own.
 
     { m_decree == "contracts":
         He has read out your decree in the barracks himself. Of the first hundred, seventy-four signed. Nineteen asked whether they might sign for each other.
     - else:
-        He has read out your decree in the barracks. He encloses the questions, with the answers blank.
+        They ask him in the barracks what is to become of them. He encloses the questions, with the answers blank.
     }
 * [Collet for everything, tomorrow, and the word FFI to disappear from the orders. # id: heir-collet # plausible # pin: haute_garonne]
     ~ order(Order.heir_collet)
@@ -221,7 +221,7 @@ The first three letters on it are yours: _FF.I._ Whoever reads it in Madrid will
     ~ m_home += 1
     The men look at the overcoats, of which, for once, there is a wagon.
 
-    About one in three gets in. They hang blankets over the doors, so that those on the platform need not see who.
+    About one in five gets in. They hang blankets over the doors, so that those on the platform need not see who.
 * [Nothing on paper. Let the 17th Region know that its rifles need not be counted exactly. # id: strip-arm # considered # pin: ariege]
     ~ order(Order.strip_arm)
     ~ m_strip = "arm"
@@ -285,12 +285,12 @@ He could lock the depots to them. He has not the right, without you.
 
     “Am I to take it that the stumps are admitted?” # speaker: marsan
 
-    He has two hours until his train, and spends them in the anteroom, in case.
+    He has two hours until his lorry, and spends them in the anteroom, in case.
 * [Lock the depots to them: a count, a new key, sentries from another province. # id: depots-lock # plausible # pin: haute_garonne]
     ~ order(Order.depots_lock)
     ~ m_depots = "lock"
     ~ m_wire += 1
-    The key goes down by the night train on a string round his neck. On the Tuesday a company of woodcutters presents itself at the gate at Montréjeau, in threes, with a return. The sentry is a Breton. He counts them, and counts the axes.
+    The key goes down by the courier’s lorry on a string round his neck. On the Tuesday a company of woodcutters presents itself at the gate at Montréjeau, in threes, with a return. The sentry is a Breton. He counts them, and counts the axes.
 
     That evening the mayor reports the first missing hens.
 * [Bread and boots, as before. No petrol, no grenades. # id: depots-bread # plausible # pin: ariege]

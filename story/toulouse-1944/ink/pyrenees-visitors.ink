@@ -37,7 +37,7 @@ Under the third is a woman with a doctor’s bag: Dr Soler, a surgeon of Barcelo
 # place: rue-saint-dominique # source: S121 S122 S123
 They will not share the sofa. The lawyer takes the chair, the Basque the window, and the mason the middle of the carpet, with his boots together.
 
-“Spain has a lawful republic, Excellency. It sits in exile, in Mexico,” says the lawyer, “but it sits.”
+“Spain has a lawful parliament, Excellency. What is left of it is in Mexico,” says the lawyer, “but it is left.”
 
 “We’ve two hundred and eighty rifles before the Pointe de Grave, against Germans,” says the Basque. “We’d like to be in the communiqué. Once.”
 
@@ -74,7 +74,7 @@ The mason has brought a list of Spaniards killed in the forests of the Ariège a
     ~ order(Order.rivals_list)
     ~ m_rivals = "list"
     ~ m_wire += 1
-    The magistrate finds six graves and four brigades. In the third of the brigades they have taken the wheels off his car, with regrets, for a wounded man.
+    The magistrate finds graves, no two people who agree how many, and four brigades. In the third of the brigades they have taken the wheels off his car, with regrets, for a wounded man.
 - -> vis_between
 
 === vis_cesar
@@ -104,7 +104,7 @@ He considers that with honesty. It takes a while.
 - m_depots == "stumps":
     “There was a return with your initials. It’s been framed. I told them that that was unwise.” # speaker: blazquez
 - m_strip == "enrol":
-    “You took a third of our men, with overcoats. It was very fair, and we have not forgiven you.” # speaker: blazquez
+    “You took a fifth of our men, with overcoats. It was very fair, and we have not forgiven you.” # speaker: blazquez
 - m_depots == "lorries":
     “You gave our lorries to a mayor, for flour. I was a mayor; I could not be angry. We have mules.” # speaker: blazquez
 - else:
