@@ -1,5 +1,6 @@
-import { contains, grown, overlaps } from './boxes.ts';
+import { contains, grown, movedBy, overlaps } from './boxes.ts';
 import type { Box, Point } from './painter.ts';
+import { headRadius, layoutPins } from './pin-layout.ts';
 import { including, panned, toScreen, type Viewport, zoomedAt } from './viewport.ts';
 
 /** CSS pixels kept free about a point: a pin's head above its tip, and the edge of the view. */
@@ -12,13 +13,33 @@ const strides = 12;
 /** Steps back to try where no pan uncovers all. */
 const retreats = [1, 0.85, 0.72, 0.6];
 
-function hiddenCount(viewport: Viewport, points: readonly Point[], covers: readonly Box[]): number {
+/** A point to show, and the room its pins take about it. */
+type Shown = { readonly point: Point; readonly room: Box };
+
+/** The room of so many pins about one tip: several stand in a fan. */
+function roomOf(pins: number): Box {
+  const room = { x: -pinSide, y: -pinHeight, width: 2 * pinSide, height: pinHeight };
+  if (pins === 1) return room;
+  const at = { x: 500, y: 500 };
+  const tips = Array.from({ length: pins }, (_, index) => ({ option: String(index), at }));
+  const heads = layoutPins(tips, { width: 1000, height: 1000 }).map(({ head }) => head);
+  const side = Math.max(...heads.map(({ x }) => Math.abs(x - at.x))) + headRadius;
+  const top = Math.max(pinHeight, ...heads.map(({ y }) => at.y - y + headRadius));
+  return { x: -side, y: -top, width: 2 * side, height: top };
+}
+
+function roomed(points: readonly Point[]): readonly Shown[] {
+  const same = (a: Point) => points.filter((b) => a.x === b.x && a.y === b.y).length;
+  return points.map((point) => ({ point, room: roomOf(same(point)) }));
+}
+
+function hiddenCount(viewport: Viewport, points: readonly Shown[], covers: readonly Box[]): number {
   const { width, height } = viewport.size;
   const view = grown({ x: 0, y: 0, width, height }, -pinSide);
-  return points.filter((point) => {
-    const { x, y } = toScreen(viewport, point);
-    const pin = { x: x - pinSide, y: y - pinHeight, width: 2 * pinSide, height: pinHeight };
-    return covers.some((cover) => overlaps(pin, cover)) || !contains(view, { x, y });
+  return points.filter(({ point, room }) => {
+    const tip = toScreen(viewport, point);
+    const pins = movedBy(room, tip);
+    return covers.some((cover) => overlaps(pins, cover)) || !contains(view, tip);
   }).length;
 }
 
@@ -38,14 +59,15 @@ export function focusedOn(
   covers: readonly Box[],
 ): Viewport {
   const start = including(viewport, points, edge);
-  let best = { view: start, hidden: hiddenCount(start, points, covers) };
+  const shown = roomed(points);
+  let best = { view: start, hidden: hiddenCount(start, shown, covers) };
   const middle = { x: viewport.size.width / 2, y: viewport.size.height / 2 };
   for (const factor of retreats) {
     if (best.hidden === 0) break;
     const nearer = factor === 1 ? start : zoomedAt(start, middle, factor);
     for (const { x, y } of pans) {
       const view = panned(nearer, x, y);
-      const hidden = hiddenCount(view, points, covers);
+      const hidden = hiddenCount(view, shown, covers);
       if (hidden < best.hidden) best = { view, hidden };
       if (hidden === 0) break;
     }

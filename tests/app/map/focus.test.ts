@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { boxAround, overlaps } from '../../../src/app/map/boxes.ts';
 import { focusedOn } from '../../../src/app/map/focus.ts';
+import { headRadius, layoutPins } from '../../../src/app/map/pin-layout.ts';
 import { createViewport, toScreen } from '../../../src/app/map/viewport.ts';
 
 const extent = {
@@ -21,6 +23,23 @@ describe('focus', () => {
     const { x, y } = toScreen(view, { x: 1300, y: 800 });
     expect(view.zoom).toBe(1);
     expect(x < legend.x || y - 44 >= legend.y + legend.height).toBe(true);
+  });
+
+  test('a fan of pins is brought out whole', () => {
+    const tip = { x: 1100, y: 1000 };
+    const card = { x: 300, y: 200, width: 260, height: 150 };
+    const one = focusedOn(start, [tip], [card]);
+    const three = focusedOn(start, [tip, tip, tip], [card]);
+    expect(one).toEqual(start);
+    const { x, y } = toScreen(three, tip);
+    const heads = layoutPins(
+      ['a', 'b', 'c'].map((option) => ({ option, at: { x, y } })),
+      start.size,
+    );
+    for (const { head } of heads) {
+      const box = boxAround(head, 2 * headRadius, 2 * headRadius);
+      expect(overlaps(box, card)).toBe(false);
+    }
   });
 
   test('where a pan is not enough the view steps back', () => {
