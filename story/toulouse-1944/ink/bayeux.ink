@@ -7,7 +7,7 @@ INCLUDE memory.ink
 # sound: wind
 The destroyer is French. The British admiral who lent you a lane through his mines calls that a coincidence, and wants the lane back by nightfall.
 
-You have stood at the rail since dawn so that nobody could offer you breakfast. The coast of France is a low brown line with smoke on it. You have described it on the wireless for four years, and had forgotten that it was so low.
+You have stood at the rail since dawn so that nobody could offer you breakfast. The coast of France is a low brown line with smoke on it. De Gaulle has described it on the wireless for four years; you had forgotten that it was so low.
 
 Behind you, François Coulet is sitting on the State. It is a cabin trunk with twenty-five million francs in it, counted twice by two colonels who did not trust each other.
 
@@ -30,9 +30,16 @@ SUPREME HEADQUARTERS. CIVIL AFFAIRS. NOTES FOR DETACHMENTS IN THE FIELD.
 
 A launch comes out from the beach with a British captain in it. General Montgomery is delighted; he has laid luncheon. The captain is counting boats.
 
-Four miles behind the beach there is a town of stone and convents that the Germans left without breaking: Bayeux, the first in France. Whoever sits down in its sub-prefecture this afternoon will be very hard to ask to stand up.
+Along the coast and inland there is a town of stone and convents that the Germans left without breaking: Bayeux, the first on the mainland. Whoever sits down in its sub-prefecture this afternoon will be very hard to ask to stand up.
 
 # decision: landing
+* [Straight to the town. Montgomery may read of it in his own newspapers. # id: landing-straight # plausible # pin: bayeux-square]
+    ~ order(Order.landing_straight)
+    ~ bayeux_landing = "straight"
+    ~ m_statue += 1
+    The captain says that luncheon is laid. You say that you have not come to France for lunch.
+
+    By two there is a signal about you in London. By three there is an answer, and a young man on a motor-cycle is carrying it from village to village, asking for a tall French officer. Everyone has seen one, going a different way.
 * [Ten minutes with Montgomery, all courtesy. At the door, as one mentions the weather, mention that Coulet is staying. # id: landing-courtesy # historical # attested # pin: beach]
     ~ order(Order.landing_courtesy)
     ~ bayeux_landing = "courtesy"
@@ -41,14 +48,7 @@ Four miles behind the beach there is a town of stone and convents that the Germa
     “Major Coulet will remain, to look after the population.” # speaker: de-gaulle
 
     He says that will be a great help. He is thinking about Caen.
-* [Straight to the town. Montgomery may read of it in his own newspapers. # id: landing-straight # plausible # pin: bayeux-square]
-    ~ order(Order.landing_straight)
-    ~ bayeux_landing = "straight"
-    ~ m_statue += 1
-    The captain says that luncheon is laid. You say that you have not come to France for lunch.
-
-    By two there is a signal about you in London. By three there is an answer, and a young man on a motor-cycle is carrying it from village to village, asking for a tall French officer. Everyone has seen one, going a different way.
-* [Ask him, as one soldier asks another, for his consent to Coulet. # id: landing-consent # considered # pin: beach]
+* [Ask Montgomery, as one soldier asks another, for his consent to Coulet. # id: landing-consent # considered # pin: beach]
     ~ order(Order.landing_consent)
     ~ bayeux_landing = "consent"
     ~ m_self += 1
@@ -81,7 +81,7 @@ They put one foot to the ground and look up. It takes them some time.
     “Then you will announce us in the right order.” # speaker: de-gaulle
 }
 
-They salute and turn their machines round. You wait a quarter of an hour beside a ditch with a dead cow in it. It is the first order you have given in France since June 1940, and it is being carried out, uphill, by two men who are sweating.
+They salute and turn their machines round. You wait a quarter of an hour beside a ditch with a dead cow in it. It is the first order you have given on this soil since June 1940, and it is being carried out, uphill, by two men who are sweating.
 -> bay_office
 
 === bay_office
@@ -109,15 +109,6 @@ Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, a
 }
 
 # decision: bayeux-rule
-* [Have Coulet sit down. Now, in that chair, with the banknotes. # id: bayeux-coulet # historical # attested # pin: sub-prefecture]
-    ~ order(Order.bayeux_coulet)
-    ~ bayeux_rule = "coulet"
-    ~ m_order += 1
-    He sits, and asks for the file on flour and for the sub-prefect’s resignation, in that order.
-
-    “To whom do I deliver the milk?” says the major. Coulet is already signing for it. The major looks at the signature, then at his posters, and asks very politely whether somebody would have a use for the paper.
-
-    The schoolmaster puts his cap back on. He had only come to be asked.
 * [Leave the sub-prefect his chair for a month. He knows where the flour is. # id: bayeux-keep # considered # pin: sub-prefecture]
     ~ order(Order.bayeux_keep)
     ~ bayeux_rule = "prefect"
@@ -135,6 +126,15 @@ Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, a
     “You are expected.” # speaker: de-gaulle
 
     He does not smile this time.
+* [Have Coulet sit down. Now, in that chair, with the banknotes. # id: bayeux-coulet # historical # attested # pin: sub-prefecture]
+    ~ order(Order.bayeux_coulet)
+    ~ bayeux_rule = "coulet"
+    ~ m_order += 1
+    He sits, and asks for the file on flour and for the sub-prefect’s resignation, in that order.
+
+    “To whom do I deliver the milk?” says the major. Coulet is already signing for it. The major looks at the signature, then at his posters, and asks very politely whether somebody would have a use for the paper.
+
+    The schoolmaster puts his cap back on. He had only come to be asked.
 * [Out into the square, the town assembled, and let them choose by a show of hands. # id: bayeux-hands # considered # pin: bayeux-square]
     ~ order(Order.bayeux_hands)
     ~ bayeux_rule = "hands"
@@ -177,6 +177,12 @@ A woman holds up a child to see you. The child is crying, and she gives it somet
 “They will ask you about the notes, mon Général. I have been asked twice.” # speaker: coulet
 
 # decision: bayeux-square
+* [Take the note from the child and ask the square who signed it. # id: square-notes # plausible # pin: bayeux-square]
+    ~ order(Order.square_notes)
+    ~ bayeux_crowd = "notes"
+    “Counterfeit.” # speaker: de-gaulle
+
+    You give it back to the mother, who needs it for milk. They laugh, and then they look in their pockets. By tonight nobody in Bayeux will take an American franc except at a discount, and London will have sent you its longest message of the war.
 * [Send de Gaulle up on the platform. Six sentences, the war, the State, the Marseillaise, and away. # id: square-speech # historical # attested # pin: bayeux-square]
     ~ order(Order.square_speech)
     ~ bayeux_crowd = "speech"
@@ -184,12 +190,6 @@ A woman holds up a child to see you. The child is crying, and she gives it somet
     At the second word the heads go back: the voice has found its place. The government is here. The war goes on, at the side of the Allies, who are mentioned. Then the song, started too high. He cannot sing, and has never let it stop him.
 
     You climb down. For some yards they go on looking at the platform.
-* [Take the note from the child and ask the square who signed it. # id: square-notes # plausible # pin: bayeux-square]
-    ~ order(Order.square_notes)
-    ~ bayeux_crowd = "notes"
-    “Counterfeit.” # speaker: de-gaulle
-
-    You give it back to the mother, who needs it for milk. They laugh, and then they look in their pockets. By tonight nobody in Bayeux will take an American franc except at a discount, and London will have sent you its longest message of the war.
 * [Go down among them yourself, bareheaded, hand by hand, and say nothing to everybody at once. # id: square-hands # plausible # pin: bayeux-square]
     ~ order(Order.square_hands)
     ~ bayeux_crowd = "hands"
@@ -213,7 +213,7 @@ A woman holds up a child to see you. The child is crying, and she gives it somet
 === bay_after
 # date: 1944-06-14T20:30 # place: beach # source: S9 S4
 # sound: morse
-The launch is late. You stand on the sand, among tins; the admiral has asked twice. The signal that reaches the destroyer at eleven that night has taken five hours over nine miles. It is the first in four years to have been sent to you from France by somebody who was not in hiding.
+The launch is late. You stand on the sand, among tins; the admiral has asked twice. The signal that reaches the destroyer at eleven that night has taken five hours over nine miles. It is the first in four years to have been sent to you from the mainland by somebody who was not in hiding.
 
 {
 - bayeux_rule == "coulet":

@@ -41,15 +41,6 @@ And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, 
 }
 
 # decision: eve
-* [“You have not been here.” Send him back, without a word for them. # id: eve-nothing # historical # attested # pin: aran]
-    ~ order(Order.eve_nothing)
-    ~ m_eve = "nothing"
-    ~ m_mute += 2
-    “They’ll ask me if you said anything, mon Général.” # speaker: roques
-
-    You consider the question, since he has come so far.
-
-    “That the trains are running.” # speaker: de-gaulle
 * [Soldiers from Tarbes across the road by daylight; seize the lorries. # id: eve-road # considered # pin: hautes_pyrenees]
     ~ order(Order.eve_road)
     ~ m_eve = "road"
@@ -75,6 +66,15 @@ And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, 
     “They thanked me. They have it down for the eighteenth; is it the eighteenth?” # speaker: palewski
 
     You say that it was.
+* [“You have not been here.” Send him back, without a word for them. # id: eve-nothing # historical # attested # pin: aran]
+    ~ order(Order.eve_nothing)
+    ~ m_eve = "nothing"
+    ~ m_mute += 2
+    “They’ll ask me if you said anything, mon Général.” # speaker: roques
+
+    You consider the question, since he has come so far.
+
+    “That the trains are running.” # speaker: de-gaulle
 * [Give them four old field guns, seventy-fives, off the books. # id: eve-guns # considered # pin: haute_garonne # needs: stance une >= 14 # because: After all that has been said they would look to see what was wrong with them.]
     ~ order(Order.eve_guns)
     ~ m_eve = "guns"
@@ -138,6 +138,9 @@ At six went by the window, southwards, on foot, for two hours and ten minutes. I
 CONSUL BARCELONA TO FOREIGN AFFAIRS PARIS. RECEIVED THIS EVENING. TWELVE THOUSAND RUSSIANS REPORTED IN PYRENEES STOP STOCK EXCHANGE DOWN TWO POINTS STOP RECOVERED ONE
 # end
 
+{ t_in >= 100:
+    ~ t_in = t_in - (t_in % 50)
+}
 {
 - t_in < 1:
     How many are they? The brigadier’s two hours and ten minutes is the only measurement.
@@ -147,7 +150,11 @@ CONSUL BARCELONA TO FOREIGN AFFAIRS PARIS. RECEIVED THIS EVENING. TWELVE THOUSAN
     How many are they? The newest paper says {t_in}. Someone has put against it: _so far_.
 }
 
-At four, Bertaux, by telephone: Vielha has fallen. He has it from the driver of a lorry of apples.
+{ m_bertaux == "general":
+    At four, Bertaux, from his box at the post office: Vielha has fallen. He has it from the driver of a lorry of apples.
+- else:
+    At four, Bertaux, by telephone: Vielha has fallen. He has it from the driver of a lorry of apples.
+}
 
 “He saw the flag?” # speaker: de-gaulle
 
@@ -188,12 +195,6 @@ Diethelm has stood for some time before the table.
 “Our own posts up there are FFI, their comrades of June. Half ask for orders. The other half have not been seen since supper. Madrid is counting Frenchmen; so are the Allies. Do we help? And what do the posts do, when men come back over that bridge?” # speaker: diethelm
 
 # decision: aran
-* [No help. Gendarmes for FFI on the passes; let back those who come back. # id: aran-nothing # historical # attested # pin: haute_garonne]
-    ~ order(Order.aran_nothing)
-    ~ m_aran = "nothing"
-    ~ m_mute += 2
-    ~ m_open += 1
-    On the road down the lads of Luchon pass a column of mules going up. They get off into the ditch for it, and take off their caps.
 * [Announce that whoever comes back armed will be interned; it may turn some round now. # id: aran-intern # considered # pin: ariege]
     ~ order(Order.aran_intern)
     ~ m_aran = "intern"
@@ -201,7 +202,7 @@ Diethelm has stood for some time before the table.
     It is dropped on the valley in Spanish, a thousand leaflets, by an aeroplane from Toulouse. It flies low, and they wave at it.
 
     By evening the square of the Capitole is full. Badiou tells them from your balcony that he does not know what to say, and they are so surprised that they go home.
-* [A French hospital at the bridge, and an officer with a table: rifles on the left, wounded on the right. # id: aran-hospital # considered # pin: haute_garonne]
+* [A French hospital at the bridge, in sight of Madrid, and an officer with a table: rifles on the left, wounded on the right. # id: aran-hospital # considered # pin: haute_garonne]
     ~ order(Order.aran_hospital)
     ~ m_aran = "hospital"
     ~ m_open += 3
@@ -227,11 +228,22 @@ Diethelm has stood for some time before the table.
     The Swiss, who are to carry it, ask between which powers. You spend a night on the answer. In the end it reads: _between men_. Your own diplomats beg you to find another.
 
     It goes up by a priest on one side, by a carter on the other.
+* [No help. Gendarmes for FFI on the passes; let back those who come back. # id: aran-nothing # historical # attested # pin: haute_garonne]
+    ~ order(Order.aran_nothing)
+    ~ m_aran = "nothing"
+    ~ m_mute += 2
+    ~ m_open += 1
+    On the road down the lads of Luchon pass a column of mules going up. They get off into the ditch for it, and take off their caps.
 - -> oct_notes
 
 === ara_none
 # date: 1944-10-21T21:00 # place: aran-table # source: S49 S147 S151 BK
-They were to go into the Val d’Aran on the nineteenth; you had that from several people. You have sat two nights beside a table put ready for what would come in.
+{ m_eve == "":
+    They were to go into the Val d’Aran on the nineteenth; you had that from several people.
+- else:
+    The lorries of Montréjeau got as far as the last barns below the bridge, and have stood there since.
+}
+You have sat two nights beside a table put ready for what would come in.
 
 # document: report
 FOS (Haute-Garonne), last village before the bridge. The brigadier of gendarmerie, by a cyclist. 20 October.

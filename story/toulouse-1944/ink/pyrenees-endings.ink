@@ -34,6 +34,15 @@ You have had the other file brought in, the one on the Spaniards. In six weeks i
 { m_aran == "hospital" or m_return == "go":
     ~ t_bridge += 8
 }
+{ m_navarre == "arrest" or m_navarre == "close":
+    ~ t_nothing -= 6
+}
+{ m_eve == "madrid" or m_eve == "road":
+    ~ t_nothing -= 6
+}
+{ m_aran == "intern" or m_aran == "truce":
+    ~ t_nothing -= 6
+}
 { m_aran == "volunteers" or m_eve == "guns":
     ~ t_lorries += 8
 }
@@ -185,7 +194,7 @@ You wanted order on four hundred kilometres, from nine hundred soldiers. It was 
     At the boundary stone above Luchon your officer and Franco’s compare watches. The lieutenant of twenty has asked for the Vosges.
 }
 
-Toulouse has sent deputations. They come up by the night train and say the same sentence: that these people cut the wires for us in June. You say that it is known.
+Toulouse has sent a deputation by the night train. They say one after another the same sentence: that these people cut the wires for us in June. You say that it is known.
 
 { m_barrier != "":
     The last was the boy who had stopped you at the barrier. He asked for your papers.
@@ -232,7 +241,7 @@ In Spain nothing has happened. A Spanish surgeon writes from Toulouse that her f
 
 === fin_bridge
 # ending: pont-de-rei
-Most of it is names. Somebody took them down in the sleet, at the bridge of Pont de Rei, with the mother’s name after the father’s.
+Most of it is names. Somebody took them down in the sleet, on the bridge, at Pont de Rei, with the mother’s name after the father’s.
 
 # document: letter
 { m_doctor == "house" or m_doctor == "day":
@@ -270,9 +279,13 @@ You go through it for your signature. It is a habit before Council: one would ra
 { m_strip == "arm":
     On the frontier it is hardly there.
 - else:
-    On the frontier it is there in September, and seldom after.
+    { m_navarre == "nothing" and m_eve == "nothing":
+        On the frontier it is there in September, and seldom after.
+    - else:
+        On the frontier it is there all autumn, and never twice facing the same way.
+    }
 }
-The rest is other people’s paper: consuls, gendarmes, a stationmaster. On most of the days when something happened you find that you were advised of it.
+The rest is other people’s paper: consuls, gendarmes, a stationmaster. Laid end to end, one could not say which sheets are the answers.
 
 # document: telegram
 TOULOUSE TO INTERIOR. NUMBER 139. THEY ARE COMING BACK STOP AT ANY RATE THE BARNS ARE FILLING STOP RATIONS DRAWN AS BEFORE STOP WOODCUTTERS NOW DESCRIBED AS CHARCOAL BURNERS STOP NOBODY HERE KNOWS WHETHER FRANCE FORBADE IT OR HELPED STOP BOTH PARTIES GRATEFUL STOP IS THIS TO BE THE LINE
@@ -417,6 +430,10 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
     From the Gers Starr’s thirty men have sent him, care of the War Office, a goose.
 - m_starr == "ignore":
     Starr was recalled in the end by an officer sent out for the purpose, who stayed a week.
+- m_starr == "lists":
+    Starr’s barns were all where he had said. One priest gave up his Brens in tears.
+- m_starr == "honours":
+    Starr has been told that he may wear it, but not in the morning.
 - m_starr == "":
     In the Gers they have gone back to distilling. An English colonel is remembered there, for his accent.
 - else:

@@ -139,17 +139,12 @@ The third is a sheet from Palewski’s man in Madrid. He says that Franco’s se
 - m_strip == "fifty":
     Those barns should have been empty since last Sunday. Your order said _brigades_; these were told that they were a battalion.
 - else:
-    Of the eight hundred, it seems, those with boots drew lots.
+    It seems that the eight hundred drew lots for the boots.
 }
 
 “That was a diversion,” says Palewski. “The valley comes next; the passes stay open another three weeks. London asks what we mean to do. Fernández is at Toulouse, in a hotel. One has only to knock, and to mind what Toulouse will say.”
 
 # decision: navarre
-* [Nothing in public. There is nothing in it to which one could put one’s name. # id: navarre-nothing # historical # attested # pin: navarra]
-    ~ order(Order.navarre_nothing)
-    ~ m_navarre = "nothing"
-    ~ m_mute += 2
-    The spokesman says that the Minister has no knowledge of Izalzu. It is true of the Minister; he asks you afterwards on which side it is.
 * [Close the western frontier tonight, both ways, with those men still inside Spain. # id: navarre-close # considered # pin: basses_pyrenees]
     ~ order(Order.navarre_close)
     ~ m_navarre = "close"
@@ -157,6 +152,11 @@ The third is a sheet from Palewski’s man in Madrid. He says that Franco’s se
     Pommiès’s battalion shuts its side in two hours; they had been wanting to. Those who come down from Izalzu meet mountain men of their own trade, with lanterns, who take them by the arm.
 
     Some turn back, into Spain, rather than give up the rifle.
+* [Nothing in public. There is nothing in it to which one could put one’s name. # id: navarre-nothing # historical # attested # pin: navarra]
+    ~ order(Order.navarre_nothing)
+    ~ m_navarre = "nothing"
+    ~ m_mute += 2
+    The spokesman says that the Minister has no knowledge of Izalzu. It is true of the Minister; he asks you afterwards on which side it is.
 * [Arrest Fernández and Blázquez, at Toulouse. # id: navarre-arrest # considered # pin: haute_garonne]
     ~ order(Order.navarre_arrest)
     ~ m_navarre = "arrest"
@@ -167,7 +167,13 @@ The third is a sheet from Palewski’s man in Madrid. He says that Franco’s se
         Six in the morning, the hotel by the station, second floor. Fernández asks for ten minutes to shave, and for a charge.
     }
 
-    By nine the tramwaymen have stopped their trams, where they stood, all over Toulouse. Bertaux counts seven thousand round the prefecture. They are singing; he gives you the title.
+    By nine the tramwaymen have stopped their trams, where they stood, all over Toulouse.
+
+    { m_bertaux == "general":
+        The prefect-general counts seven thousand round the prefecture. They are singing; he does not know the title.
+    - else:
+        Bertaux counts seven thousand round the prefecture. They are singing; he gives you the title.
+    }
 * [Bring their Spanish rivals to Paris, as guests, and let it be in the papers. # id: navarre-rivals # considered # pin: seine]
     ~ order(Order.navarre_rivals)
     ~ m_navarre = "rivals"

@@ -20,13 +20,6 @@ Washington, London and Moscow have recognised your government. There are three n
 “There are forty journalists in the court,” says Palewski. “They want to know how it feels. Whatever you say will be in Washington tonight, and on the walls of Toulouse tomorrow.”
 
 # decision: recognition
-* [“The government is satisfied that people should be willing to call it by its name.” Nothing more. # id: notes-name # historical # attested # pin: seine]
-    ~ order(Order.notes_name)
-    ~ m_notes = "name"
-    ~ m_statue += 1
-    You send de Gaulle out to them. There is a laugh; they see that he has not laughed, and write faster.
-
-    In Washington it is read as ingratitude. At Toulouse it is up on a wall.
 * [Thank the three of them, warmly, and ask for rifles for a hundred thousand men. # id: notes-rifles # plausible # pin: vendee]
     ~ order(Order.notes_rifles)
     ~ m_notes = "rifles"
@@ -46,6 +39,13 @@ Washington, London and Moscow have recognised your government. There are three n
     # document: telegram
     TOULOUSE TO DE GAULLE. RECEIPT CONFIRMED STOP HAD BEEN PROCEEDING ON THAT ASSUMPTION SINCE TWENTIETH AUGUST STOP BERTAUX
     # end
+* [“The government is satisfied that people should be willing to call it by its name.” Nothing more. # id: notes-name # historical # attested # pin: seine]
+    ~ order(Order.notes_name)
+    ~ m_notes = "name"
+    ~ m_statue += 1
+    You send de Gaulle out to them. There is a laugh; they see that he has not laughed, and write faster.
+
+    In Washington it is read as ingratitude. At Toulouse it is up on a wall.
 * [A note to Madrid, first: France will stop whoever crosses the frontier, either way. # id: notes-frontier # plausible # pin: huesca]
     ~ order(Order.notes_frontier)
     ~ m_notes = "frontier"
@@ -140,13 +140,6 @@ There are people who would have to be told, if you said yes: the men in the ditc
 “I was to bring back a word. Or, it was put to me, the absence of one.” # speaker: attache
 
 # decision: offer
-* [Give him back his card, and say nothing. # id: offer-silence # historical # attested # pin: seine]
-    ~ order(Order.offer_silence)
-    ~ m_clean = "silence"
-    ~ m_mute += 1
-    He puts it into his glove. You talk about the horse for a quarter of an hour.
-
-    Within the week an American magazine has it that Franco made you an offer. It does not know your answer.
 * [“Patrols, then, on both sides, at the same hours. Nothing written.” # id: offer-patrols # considered # pin: haute_garonne]
     ~ order(Order.offer_patrols)
     ~ m_clean = "patrols"
@@ -170,6 +163,13 @@ There are people who would have to be told, if you said yes: the men in the ditc
     Madrid denies that there was an offer; London, that there was a reply. It is some time before anyone comes to you again with a thing to say in confidence.
 
     At Toulouse the party’s paper and its rival set it in the same type.
+* [Give him back his card, and say nothing. # id: offer-silence # historical # attested # pin: seine]
+    ~ order(Order.offer_silence)
+    ~ m_clean = "silence"
+    ~ m_mute += 1
+    He puts it into his glove. You talk about the horse for a quarter of an hour.
+
+    Within the week an American magazine has it that Franco made you an offer. It does not know your answer.
 - -> oct_back
 
 === oct_back
@@ -265,13 +265,6 @@ At the bridge they come over by twos and threes, in the dark: thirty-year-olds w
 “I have them, mon Général, with what they carry under the coat,” the brigadier of Fos has telephoned. “Madrid’s consul wants them handed to him. Toulouse wants them kissed. I’ve eleven men. What do I do with them?”
 
 # decision: return
-* [Nothing. Let them in by night, arms and all, and ask no names. # id: return-quiet # historical # attested # pin: haute_garonne]
-    ~ order(Order.return_quiet)
-    ~ m_return = "quiet"
-    ~ m_mute += 2
-    They go down the road a little apart from one another. Where it forks, those for the barns go left.
-
-    The posts on the passes have nothing to report, and report it.
 * [Take the arms at the bridge. Soup, a paper with a name on it, and the road. # id: return-papers # considered # pin: ariege]
     ~ order(Order.return_papers)
     ~ m_return = "papers"
@@ -280,6 +273,13 @@ At the bridge they come over by twos and threes, in the dark: thirty-year-olds w
     “Name?” says the brigadier. They give it; then, some of them, the other one, which they have not used since thirty-nine. He writes both.
 
     About two rifles come in for three men.
+* [Nothing. Let them in by night, arms and all, and ask no names. # id: return-quiet # historical # attested # pin: haute_garonne]
+    ~ order(Order.return_quiet)
+    ~ m_return = "quiet"
+    ~ m_mute += 2
+    They go down the road a little apart from one another. Where it forks, those for the barns go left.
+
+    The posts on the passes have nothing to report, and report it.
 * [Intern them all. The camp of Le Vernet has been empty since June. # id: return-camps # considered # pin: ariege]
     ~ order(Order.return_camps)
     ~ m_return = "camps"

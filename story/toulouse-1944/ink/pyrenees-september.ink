@@ -12,7 +12,7 @@ The Germans hold the ports. Twenty-odd thousand FFI, the Resistance’s own sold
 
 {
 - m_men == "front" or m_men == "units":
-    A first lorry from Toulouse has got here ahead of the rest, to ask for billets. You know the girl on the tailboard, from the cipher office. Her rifle is taller than she is; she has signed for it as Émile.
+    A first lorry from Toulouse has got here ahead of the rest, to ask for billets. You know the girl on the tailboard, from the cipher office. Her rifle is taller than she is; she answers to Émile.
 - m_men == "home":
     “They say you’ve sent the Toulouse lot home with a certificate, mon Général. Is it to be had by post?” # speaker: adjutant
 - m_men == "region":
@@ -34,19 +34,13 @@ Article 2. The personnel now under arms shall be incorporated ..........
 “There are hundreds of thousands of them, mon Général, and hardly one is on my lists. I’ve left you the dots. How do we take them into the army: singly, or with their chiefs?” # speaker: diethelm
 
 { m_units:
-    You still have Ravanel’s table in your tunic: how many would enlist this week if they were asked, how many next.
+    You still have Ravanel’s table in your tunic: which units would go this week if they were asked, which next month.
 }
 { m_grade == "confirm":
     “You promised them their stripes until the end of the war. The Budget has asked me how many stripes that is.” # speaker: diethelm
 }
 
 # decision: decree
-* [“Individually.” Each man signs for the war, alone. Who will not sign goes home on leave. # id: decree-contracts # historical # attested # pin: charente_maritime]
-    ~ order(Order.integrate_contracts)
-    ~ m_decree = "contracts"
-    He writes the word in. Every one of those men followed somebody, a stationmaster, a cousin. He will be asked now without the cousin in the room.
-
-    “One in five will go home. One in two, from the far columns,” says Diethelm, and turns up his collar to sleep.
 * [“By units.” Whole battalions, under the chiefs they chose. # id: decree-units # considered # pin: vendee]
     ~ order(Order.integrate_units)
     ~ m_decree = "units"
@@ -61,6 +55,16 @@ Article 2. The personnel now under arms shall be incorporated ..........
     “With what registers? They burned the registers. You gave them a medal for it.” # speaker: diethelm
 
     A boy who has held a bridge since June is to report at the same window as the boy who has held a counter.
+* [“Individually.” Each man signs for the war, alone. Who will not sign goes home on leave. # id: decree-contracts # historical # attested # pin: charente_maritime]
+    ~ order(Order.integrate_contracts)
+    ~ m_decree = "contracts"
+    { m_men == "units":
+        He writes the word in. Yesterday you read them out by battalions, and they stood up by battalions. Each will be asked now without the next man in the room.
+    - else:
+        He writes the word in. Every one of those men followed somebody, a stationmaster, a cousin. He will be asked now without the cousin in the room.
+    }
+
+    “One in five will go home. One in two, from the far columns,” says Diethelm, and turns up his collar to sleep.
 * [Leave the dots. While the front moves, ask them for nothing and promise nothing. # id: decree-wait # plausible # pin: haute_garonne]
     ~ order(Order.integrate_wait)
     ~ m_decree = "wait"
@@ -110,22 +114,16 @@ RAVANEL
 # end
 
 { m_bye == "ravanel":
-    You told him on Sunday, in the wind, that you had needed him smaller. He has been made so.
+    You told him on Sunday, in the wind, that you had needed him smaller.
 }
 
-“There are tens of thousands of armed men down there, and somebody must sign for them tonight,” says Palewski, who runs your office. “They’ll obey Vernant. They’ve only heard of Collet.”
+{ m_command == "vernant":
+    “There are tens of thousands of armed men down there, and somebody must sign for them tonight,” says Palewski, who runs your office. “They obey Vernant. The general staff has only heard of Collet.”
+- else:
+    “There are tens of thousands of armed men down there, and somebody must sign for them tonight,” says Palewski, who runs your office. “They’ll obey Vernant. They’ve only heard of Collet.”
+}
 
 # decision: heir
-* [Vernant for the FFI, as Ravanel asks; General Collet over him, by the first aeroplane. # id: heir-vernant # historical # attested # pin: haute_garonne]
-    ~ order(Order.heir_vernant)
-    ~ m_heir = "vernant"
-    Vernant, who teaches philosophy, answers by the next lorry. He accepts, pending four objections, all his own.
-
-    { m_decree == "contracts":
-        He has read out your decree in the barracks himself. Of the first hundred, seventy-four signed. Nineteen asked whether they might sign for each other.
-    - else:
-        They ask him in the barracks what is to become of them. He encloses the questions, with the answers blank.
-    }
 * [Collet for everything, tomorrow, and the word FFI to disappear from the orders. # id: heir-collet # plausible # pin: haute_garonne]
     ~ order(Order.heir_collet)
     ~ m_heir = "collet"
@@ -137,9 +135,13 @@ RAVANEL
     ~ order(Order.heir_bed)
     ~ m_heir = "bed"
     ~ m_home += 1
-    The senior officer is a veterinary major. He goes up every morning with his cap in his hand, says what he proposes to sign, and watches the eyelids.
+    By the Army List the senior officer is a veterinary major. He goes up every morning with his cap in his hand, says what he proposes to sign, and watches the eyelids.
 
-    “They obey it better than they did when he talked,” writes Bertaux. “I attach no theory to this.”
+    { m_bertaux == "general":
+        “They obey it better than they did when he talked,” writes Bertaux, who has no right to. “I attach no theory to this.”
+    - else:
+        “They obey it better than they did when he talked,” writes Bertaux. “I attach no theory to this.”
+    }
 * [Noireau, the communist builder: he has the garrison already. # id: heir-noireau # plausible # pin: haute_garonne # needs: stance pcf >= -10 # because: He would ask his party first, and you would be told the answer.]
     ~ order(Order.heir_noireau)
     ~ m_heir = "noireau"
@@ -147,6 +149,16 @@ RAVANEL
     “It’s a big site,” he says down the wire. “What’s the drawing?”
 
     The party’s paper prints his portrait across three columns. It will be a week before anyone on the general staff asks to see you about anything.
+* [Vernant for the FFI, as Ravanel asks; General Collet over him, by the first aeroplane. # id: heir-vernant # historical # attested # pin: haute_garonne]
+    ~ order(Order.heir_vernant)
+    ~ m_heir = "vernant"
+    Vernant, who teaches philosophy, answers by the next lorry. He accepts, pending four objections, all his own.
+
+    { m_decree == "contracts":
+        He has read out your decree in the barracks himself. Of the first hundred, seventy-four signed. Nineteen asked whether they might sign for each other.
+    - else:
+        They ask him in the barracks what is to become of them. He encloses the questions, with the answers blank.
+    }
 * [Telephone the ward. Ask Ravanel yourself, before you sign. # id: heir-ask # invented # pin: haute_garonne]
     ~ order(Order.heir_ask)
     ~ m_heir = "ask"
@@ -159,7 +171,7 @@ RAVANEL
 
     “Could you leave it like that?” # speaker: ravanel
 
-    He says _Vernant_. You say that Vernant is signed. When you look up Palewski has gone out and shut the door.
+    He says _Vernant_. You say that it is signed, and sign it. When you look up Palewski has gone out and shut the door.
 - -> sep_letterhead
 
 === sep_letterhead
@@ -249,7 +261,7 @@ Grenades: 400. Observations: for stumps.
 (stamp of the FFI; signature not legible; countersigned at the depot: _seen the stumps_)
 # end
 
-“There are fourteen such companies, mon Général. I have been to see. There is no wood. They are the Spanish brigades, and we are feeding and arming them, on forms.” # speaker: marsan
+“There are eight such companies, mon Général. I have been to see. There is no wood. They are the Spanish brigades, and we are feeding and arming them, on forms.” # speaker: marsan
 
 {
 - m_strip == "enrol":
@@ -276,16 +288,6 @@ He could lock the depots to them. He has not the right, without you.
 }
 
 # decision: depots
-* [“Leave me the suitcase.” Put it by, and change nothing. # id: depots-blotter # historical # attested # pin: seine]
-    ~ order(Order.depots_blotter)
-    ~ m_depots = "blotter"
-    ~ m_mute += 1
-    ~ m_help += 1
-    There are nine hundred papers in it. They go under the window, by the umbrella stand.
-
-    “Am I to take it that the stumps are admitted?” # speaker: marsan
-
-    He has two hours until his lorry, and spends them in the anteroom, in case.
 * [Lock the depots to them: a count, a new key, sentries from another province. # id: depots-lock # plausible # pin: haute_garonne]
     ~ order(Order.depots_lock)
     ~ m_depots = "lock"
@@ -302,7 +304,7 @@ He could lock the depots to them. He has not the right, without you.
     “Wood.” # speaker: de-gaulle
 
     It is the first false return that he has written himself, and he asks if he may have it in your hand.
-* [Give every lorry to the mayor of Toulouse, for flour. He will be short by October. # id: depots-lorries # plausible # pin: haute_garonne]
+* [Give every lorry to the mayor of Toulouse, for flour. He will be short in a fortnight. # id: depots-lorries # plausible # pin: haute_garonne]
     ~ order(Order.depots_lorries)
     ~ m_depots = "lorries"
     ~ m_home += 2
@@ -322,4 +324,14 @@ He could lock the depots to them. He has not the right, without you.
     “I was at Verdun with your regiment, mon Général. We did not cut wood.” # speaker: marsan
 
     He leaves the suitcase. The returns for October arrive bound in cloth.
+* [“Leave me the suitcase.” Put it by, and change nothing. # id: depots-blotter # historical # attested # pin: seine]
+    ~ order(Order.depots_blotter)
+    ~ m_depots = "blotter"
+    ~ m_mute += 1
+    ~ m_help += 1
+    There are nine hundred papers in it. They go under the window, by the umbrella stand.
+
+    “Am I to take it that the stumps are admitted?” # speaker: marsan
+
+    He has two hours until his lorry, and spends them in the anteroom, in case.
 - -> vis_room

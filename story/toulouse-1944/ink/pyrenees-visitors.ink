@@ -84,6 +84,8 @@ The mason has brought a list of Spaniards killed in the forests of the Ariège a
     The last time, at Toulouse, there was a map on a bed. He looks round for where one could be put.
 - m_table == "two":
     He ate at your table at Toulouse. He seems not to have eaten since.
+- m_parade == "offer":
+    He translated you once, in a street, at the top of his voice, and added nothing.
 - else:
     You have seen him once, at the head of a column, looking to his front.
 }

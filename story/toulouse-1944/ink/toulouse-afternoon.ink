@@ -6,7 +6,7 @@
 The Capitole has a hundred yards of front and one balcony, as if the architect had known what it was for. Behind the balcony is a gilt hall as long as a station, and in a corner of the hall, at a school table, the mayor.
 
 { m_seat == "badiou":
-    He has brought the problem up to date. Since this morning a train has been found at Montauban, with flour in it; the second week of October has become the third.
+    He has brought the problem up to date. Since this morning a train of flour has been found, at Montauban, and one lost; it is still the second week of October.
 - else:
     Raymond Badiou was a teacher of mathematics until the twentieth of August. He shows you the bread as a curve. It meets the axis in the second week of October.
 }
@@ -96,20 +96,9 @@ From up here they are a colour. Then they are armbands: FFI, FTP, tramways, the 
 
 Ravanel is in the room behind, by the curtain, among mayors’ busts. No one told him where to go.
 
-A cough goes over the square. Every man of them did it with his own hands, and each would like to hear his name or a word that sounds like it; the powder works are holding up a card on which is written POWDER.
+A cough goes over the square. Every man of them freed this city with his own hands, and each would like to hear his name or a word that sounds like it; the powder works are holding up a card on which is written POWDER.
 
 # decision: balcony
-* [Send de Gaulle out. Toulouse free, Toulouse proud; and then the army, the regular army, on the Moselle. # id: balcony-army # historical # attested # pin: balcony]
-    ~ order(Order.balcony_army)
-    ~ m_balcony = "army"
-    ~ m_order += 2
-    ~ m_rift += 1
-    ~ m_statue += 1
-    “Toulouse, Toulouse libre, Toulouse fière...” The voice goes out, and the square comes up to meet it like water in a lock. It is pure joy for a minute and a half.
-
-    Then it is the army that will enter Germany, the army of Africa, the army of Italy. The khaki presents arms. Around it the berets clap politely; people do who have come to the wrong wedding.
-
-    The card with POWDER on it stays up till the end.
 * [Name them. All of them: the partisans, the career men, the socialists’ maquis, the Spaniards. # id: balcony-names # considered # pin: square]
     ~ order(Order.balcony_names)
     ~ m_balcony = "names"
@@ -130,6 +119,17 @@ A cough goes over the square. Every man of them did it with his own hands, and e
     They did not come for that, and it takes them a moment. Then it begins among the women, by the arcade, less a cheer than a general remark.
 
     In the room behind you Carovis of the liberation committee has stopped clapping.
+* [Send de Gaulle out. Toulouse free, Toulouse proud; and then the army, the regular army, on the Moselle. # id: balcony-army # historical # attested # pin: balcony]
+    ~ order(Order.balcony_army)
+    ~ m_balcony = "army"
+    ~ m_order += 2
+    ~ m_rift += 1
+    ~ m_statue += 1
+    “Toulouse, Toulouse libre, Toulouse fière...” The voice goes out, and the square comes up to meet it like water in a lock. It is pure joy for a minute and a half.
+
+    Then it is the army that will enter Germany, the army of Africa, the army of Italy. The khaki presents arms. Around it the berets clap politely; people do who have come to the wrong wedding.
+
+    The card with POWDER on it stays up till the end.
 * [Give them the programme of the Council of the Resistance: mines, banks, insurance, light. # id: balcony-programme # considered # pin: works]
     ~ order(Order.balcony_programme)
     ~ m_balcony = "programme"
@@ -145,9 +145,9 @@ A cough goes over the square. Every man of them did it with his own hands, and e
     ~ m_city += 1
     ~ m_rift -= 1
     ~ m_self += 1
-    You begin too high. For the length of one line you are a tall man singing badly on a balcony. Then they take it away from you, all thirty thousand, and bring it down to where it can be sung.
+    For the length of one line you are a tall man alone on a balcony. Then they take it away from you, all thirty thousand, and bring it down to where it can be sung.
 
-    They sing three verses. In the evening papers you will have said seven different things.
+    They sing three verses.
 * [Turn round, find the boy by his curtain, and stand him where the mayor is. # id: balcony-boy # plausible # pin: balcony # needs: not done rank_grade # because: You asked his officers this morning, before him, what their rank had been. He will not come out.]
     ~ order(Order.balcony_boy)
     ~ m_balcony = "boy"
@@ -157,7 +157,7 @@ A cough goes over the square. Every man of them did it with his own hands, and e
 
     The noise lasts four minutes. He is crying, at attention. Afterwards you speak your sentences, and no one will be able to repeat one of them.
 
-    Diethelm, in the doorway, looks at the back of the boy’s neck like a man choosing a place for a stamp.
+    Diethelm, in the doorway, looks at the back of the boy’s neck, and for once counts nothing.
 - -> aft_hour
 
 === aft_hour
@@ -175,7 +175,7 @@ They are going home by whole streets, still talking. You have an hour and a half
     “It’s been round the town twice already, mon Général. It comes back longer.” # speaker: bertaux
 }
 
-The archbishop does not leave his chair, and has sent word that he will be in it. At the aircraft works they have an agreement three days old that they would like somebody to see. At Bordelongue, by the nitrogen factory, the earth is still open; the mothers are there in the afternoons. And four kilometres off there are gendarmes, behind a gate that locks from the outside.
+The archbishop does not leave his chair, and has sent word that he will be in it. At the aircraft works they have an agreement three days old that they would like somebody to see. At Bordelongue, by the nitrogen factory, the earth is still open; the mothers are there in the afternoons. And two miles off there are gendarmes, behind a gate that locks from the outside.
 
 You can do one. The others will draw the conclusion.
 
@@ -345,14 +345,14 @@ The padlock is on the outside. The boy who has the key is about to be relieved, 
 
 Inside are four hundred gendarmes and mobile guards, and a silence of men playing cards without stakes. The Germans took their rifles on the twelfth of August, because they were suspected of being for you. The Resistance kept them in on the twentieth, because they were suspected of not having been.
 
-Captain Lacaze has shaved for you every day for a month. He has had time to prepare one sentence.
+Captain Lacaze has shaved for you every day for a month. He has had time to prepare what he says.
 
 “We arrested whom we were told to arrest, mon Général; and then, from March, we warned them first.” # speaker: lacaze
 
 On the wall behind him are the names of those of his men whom the Germans shot. The paint is new on the last. On a shelf is a file with the names of those who were not warned.
 
 { m_gift == "gendarmes":
-    Your order arrived at two. A third of the bunks are empty, and so is the shelf for boots.
+    Your order arrived at two. It let out as many as there were boots.
 }
 
 # decision: barracks
@@ -370,7 +370,7 @@ On the wall behind him are the names of those of his men whom the Germans shot. 
     The first pair is a sergeant of fifty and a typesetter of nineteen. They go off on either side of the street. By the bridge they are on the same side. At ten they are arguing about rugby in a doorway, and a jeweller who was going to be robbed has not been.
 
     By midnight both their chiefs have written to you to ask which of the two was in command.
-* [Ask for the shelf: those who were not warned, and who signed. Six men, before the others go out. # id: barracks-shelf # considered # pin: saint-michel]
+* [Take down the file: who signed for those who were not warned? Hold those six, and let the others out. # id: barracks-shelf # considered # pin: saint-michel]
     ~ order(Order.barracks_shelf)
     ~ m_evening = "shelf"
     ~ m_faith += 2

@@ -153,14 +153,14 @@ Half of it is in Spanish. Somebody has sent you everything that could be got off
 
 # document: report
 GENDARMERIE. MONTRÉJEAU, by telephone. 17 September, 15.00.
-Since yesterday at dusk forty lorries of the Army have gone through towards Luchon. Asked what they carried, the drivers replied, firewood. I have served here for eleven years, and it is the first that I have seen go up.
+Since noon forty lorries of the Army have gone through towards Luchon. Asked what they carried, the drivers replied, firewood. I have served here for eleven years, and it is the first that I have seen go up.
 As authority for the movement they gave a sentence of General de Gaulle. I took it down. There are three versions.
 # end
 
 One is what you said. One is what you would have liked to be able to say. The third, which could be sung, must be by Blázquez.
 
 { m_parade == "promise":
-    The one that you said is the one that promises most.
+    Of the three, yours promises most.
 - else:
     In all three of them you are looking at the mountains.
 }
@@ -203,7 +203,7 @@ There are sixty like it, in one day. They ask if the second-hand school-books ar
 - m_self > m_statue + 3:
     There is a photograph too, still damp, out of focus: some people, and among them, a head higher, someone who seems to be asking the way. You put it in your tunic.
 - else:
-    There are two photographs, still damp. In the one a statue has its arms up; in the other somebody tall is looking for his gloves.
+    There are two photographs, still damp. In the one de Gaulle has his arms up; in the other you are looking for your gloves.
 }
 
 {

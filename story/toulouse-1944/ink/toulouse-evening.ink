@@ -52,7 +52,12 @@ He says it as one mentions a foreign country.
     ~ m_statue += 1
     You shut the door. For half an hour people come up to the other side of it, breathe, and go away.
 
-    Under the tray is Ravanel’s table: which units would go to the front as they are, this week, and next month. Under that, a note from the manager of the tramways asking who pays for today. Under that the usher has put a pear. It is the best thing that has been laid before you in Toulouse, and there is nobody to whom you can say so.
+    { m_talk == "report":
+        Under the tray is a note from the manager of the tramways, asking who pays for today.
+    - else:
+        Under the tray is Ravanel’s table: which units would go to the front as they are, this week, and next month. With it is a note from the manager of the tramways asking who pays for today.
+    }
+    Under that the usher has put a pear. It is the best thing that has been laid before you in Toulouse, and there is nobody to whom you can say so.
     -> night_room
 
 === lat_press
@@ -223,7 +228,7 @@ Fernández is watching you over a glass. He has nine thousand men, he says, or t
     ~ m_dual += 2
     “Nobody has.” # speaker: fernandez
 
-    In the corridor the thirty men look through you with great discipline.
+    In the corridor the thirty men look through you, as on parade.
 
     By eleven, at Montréjeau, somebody is telephoning that the old man came, saw the map, and did not say no.
 - -> night_room

@@ -60,14 +60,6 @@ At your elbow is Diethelm, who is your minister of War and has had no breakfast.
 “I have been counting stripes, mon Général. There is a division’s worth in the front rank.” # speaker: diethelm
 
 # decision: airfield
-* [Shake the hands that are nearest, say nothing, walk to the cars. # id: airfield-silence # historical # attested # pin: airfield]
-    ~ order(Order.airfield_silence)
-    ~ m_air = "silence"
-    ~ m_order += 1
-    ~ m_rift += 1
-    Eleven hands. You count, because it is a way of not speaking.
-
-    The boy with the five bars is not among the eleven. He steps back into his place with great care, so that nobody shall notice that he had left it.
 * [Stop before the boy. “Present them to me. Every one.” # id: airfield-present # considered # pin: airfield]
     ~ order(Order.airfield_present)
     ~ m_air = "present"
@@ -76,6 +68,14 @@ At your elbow is Diethelm, who is your minister of War and has had no breakfast.
     It takes half an hour. He knows all of it: the name, the other name, the village, who was shot there. He does not once say “my men”.
 
     At about the sixtieth you notice that you have begun to ask questions. At the ninetieth Diethelm looks at his watch, at the sky, and at Bertaux.
+* [Shake the hands that are nearest, say nothing, walk to the cars. # id: airfield-silence # historical # attested # pin: airfield]
+    ~ order(Order.airfield_silence)
+    ~ m_air = "silence"
+    ~ m_order += 1
+    ~ m_rift += 1
+    Eleven hands. You count, because it is a way of not speaking.
+
+    The boy with the five bars is not among the eleven. He steps back into his place with great care, so that nobody shall notice that he had left it.
 * [Send de Gaulle back up to the top step: let him wait for silence, and speak. # id: airfield-speech # plausible # pin: airfield]
     ~ order(Order.airfield_speech)
     ~ m_air = "speech"
@@ -93,7 +93,7 @@ At your elbow is Diethelm, who is your minister of War and has had no breakfast.
 
     “Parisot, mon Général. The Armagnac battalion; didn’t they tell you? Ten days ago, at night? He’d come out to meet one of your aeroplanes. It was the propeller.” # speaker: ravanel
 
-    You take your cap off. A hundred and fifty men take off what they have. It lasts a minute by Diethelm’s watch. When it is over the ranks are straight.
+    You take your cap off. A hundred and fifty men take off what they have. Bertaux, who has a timetable, moves his lips. It lasts a minute by Diethelm’s watch. When it is over the ranks are straight.
 * [Have the crosses brought out of the aeroplane. Here, on the grass, before the wind gets up. # id: airfield-medals # plausible # needs: stance resistance >= 16 # because: They would take it for a bribe.]
     ~ order(Order.airfield_medals)
     ~ m_air = "medals"
@@ -142,7 +142,7 @@ It is honest of him, and he regrets it at once. Diethelm is already holding the 
 
     “With what, mon Général?” # speaker: bertaux
 
-    There was to be a lunch, with a card in Starr’s name. By the second kilometre there is not. In the car behind, so you will be told, not one word was spoken; Diethelm admired the poplars.
+    There was to be a lunch, with a card in Starr’s name. By the second mile there is not. In the car behind, so you will be told, not one word was spoken; Diethelm admired the poplars.
 * [The boy beside you. Bertaux knows the way. # id: cars-ravanel # considered # pin: ariege]
     ~ order(Order.cars_ravanel)
     ~ m_seat = "ravanel"
@@ -203,13 +203,6 @@ You have none. The last papers that Toulouse made out in your name were drawn up
 Past the shaft the avenue goes straight in, a mile and a half, empty, with its shutters closed. You can be seen from every one of them.
 
 # decision: barrier
-* [Get out. Send the cars on, and walk in. # id: barrier-walk # historical # attested # pin: prefecture]
-    ~ order(Order.barrier_walk)
-    ~ m_barrier = "walk"
-    ~ m_self += 1
-    You walk in the middle of the road, because there one has room. The escort did not expect it and trots. You have been told of snipers, and of crowds.
-
-    There is neither. A shutter opens; a woman looks down at you with a saucepan in her hand. By the time she has called somebody you have passed. For a mile and a half the only sound is your general staff’s shoes.
 * [Windows up. Have the shaft lifted and drive to the steps without stopping. # id: barrier-drive # considered # pin: prefecture]
     ~ order(Order.barrier_drive)
     ~ m_barrier = "drive"
@@ -238,6 +231,13 @@ Past the shaft the avenue goes straight in, a mile and a half, empty, with its s
     “You represent the State. It does not go about in a crowd.” # speaker: de-gaulle
 
     He walks like a man carrying a full basin. At the first corner someone laughs. At the bridge a tram stops to let him by. You follow in first gear, and for once in twenty-seven days it is he they are looking at.
+* [Get out. Send the cars on, and walk in. # id: barrier-walk # historical # attested # pin: prefecture]
+    ~ order(Order.barrier_walk)
+    ~ m_barrier = "walk"
+    ~ m_self += 1
+    You walk in the middle of the road, because there one has room. The escort did not expect it and trots. You have been told of snipers, and of crowds.
+
+    There is neither. A shutter opens; a woman looks down at you with a saucepan in her hand. By the time she has called somebody you have passed. For a mile and a half the only sound is your general staff’s shoes.
 - -> court_ranks
 
 === court_ranks
@@ -266,18 +266,6 @@ Five bars, five bars, four. In front of you are a notary, a captain of Chasseurs
 Ravanel walks on your left, half a pace behind. He is waiting to hear what you will say to the first one.
 
 # decision: rank
-* [To every one of them the same question: « Quel était votre grade dans l’armée ? » # id: rank-grade # historical # attested # pin: prefecture-court]
-    ~ order(Order.rank_grade)
-    ~ m_grade = "grade"
-    ~ m_order += 2
-    ~ m_rift += 2
-    “Sergeant.” “Corporal, mon Général.” “Lieutenant of reserve.” “None. I was in prison.” “Second class.” Each time you wait, not long, while the eyes go down to the sleeve.
-
-    The small man in black says that in the last war he was a stretcher-bearer. “And in this one?” asks someone behind you. He has begun, with his left hand, without looking, to pick at the thread.
-
-    “A fine string of colonels.” # speaker: de-gaulle
-
-    You say it at the end, to no one. The court has an echo.
 * [To every one of them: “What did you do?” # id: rank-did # considered # pin: prefecture-court]
     ~ order(Order.rank_did)
     ~ m_grade = "did"
@@ -295,6 +283,18 @@ Ravanel walks on your left, half a pace behind. He is waiting to hear what you w
     “Nineteen.” “Four.” “All but three.” It goes along the rank like a roll-call.
 
     The officer from the cupboard says “None, mon Général”, and says it clearly. One of the railwaymen, who does not like him, moves over half a step so as to be beside him.
+* [To every one of them the same question: « Quel était votre grade dans l’armée ? » # id: rank-grade # historical # attested # pin: prefecture-court]
+    ~ order(Order.rank_grade)
+    ~ m_grade = "grade"
+    ~ m_order += 2
+    ~ m_rift += 2
+    “Sergeant.” “Corporal, mon Général.” “Lieutenant of reserve.” “None. I was in prison.” “Second class.” Each time you wait, not long, while the eyes go down to the sleeve.
+
+    The small man in black says that in the last war he was a stretcher-bearer. “And in this one?” asks someone behind you. He has begun, with his left hand, without looking, to pick at the thread.
+
+    “A fine string of colonels.” # speaker: de-gaulle
+
+    You say it at the end, to no one. The court has an echo.
 * [“You will keep the ranks you wear, until the war is over. After that we shall count.” # id: rank-confirm # considered # pin: haute_garonne]
     ~ order(Order.rank_confirm)
     ~ m_grade = "confirm"

@@ -111,7 +111,7 @@ You have been up and down those stairs. You are asked to say that you have not.
     ~ m_night = "margin"
     ~ m_faith += 1
     ~ m_self += 1
-    It takes both margins and the back. You had intended to correct the figure for the crowd, and find that you have written fifteen lines about a pair of hands.
+    It takes both margins and the back. You had intended to correct the figure for the crowd, and find that you have written fifteen lines about four words in pencil.
 
     You read it over. It proves nothing whatsoever. You initial it with some embarrassment.
 * [Put it in the stove. # id: night-stove # plausible # pin: night-room]
@@ -135,7 +135,7 @@ You have been up and down those stairs. You are asked to say that you have not.
     ~ m_night = "walk"
     ~ m_self += 2
     ~ m_city += 1
-    At the first corner a drunk comes to attention. At the second two boys with Stens ask for your papers, look up, and decide with great delicacy not to have asked. From there on they follow you at twenty paces, so that nothing shall happen to the stranger.
+    At the first corner a drunk comes to attention. At the second two boys with Stens ask for your papers, look up, and decide, delicately, not to have asked. From there on they follow you at twenty paces, so that nothing shall happen to the stranger.
 
     You sit for a while on the rim of the fountain before the cathedral. Coming back you look up at the prefecture: he is still at work, behind his curtain. He really does look as though he knew.
 - -> night_decree
@@ -183,14 +183,6 @@ He would like to have Collet’s name there before the parade. Collet was at Sou
 There are other names. Berthier the philosopher, whom the railwaymen would follow, and whom Paris would call a communist before it had spelt him. Pommiès, of the old army, with his mountaineers on the Basque side. And the boy, with some dry colonel of the mothballs at his elbow to teach him what a form is.
 
 # decision: command
-* [Write _Collet_. # id: command-collet # historical # attested # pin: haute_garonne]
-    ~ order(Order.command_collet)
-    ~ m_command = "collet"
-    ~ m_order += 2
-    ~ m_rift += 1
-    Six letters. The typist, back from church, reads it, looks through the door at someone on the stairs, and shakes her head.
-
-    Before nine it has reached the barrier on the Bordeaux road. _Who’s that?_ Someone who has served in the Levant takes his pipe out of his mouth and tells them.
 * [Write _Ravanel_, and beneath it the driest colonel in the mothballs as chief of staff. # id: command-ravanel # considered # pin: haute_garonne # needs: stance resistance >= 20 # because: After yesterday his own people would ask what he had given for it.]
     ~ order(Order.command_ravanel)
     ~ m_command = "ravanel"
@@ -206,7 +198,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_dual += 2
     He says that he is a reserve officer and a teacher of philosophy, with a leaning to the Greeks, and that he has, this month, found the Greeks more use. Then he asks for your list of depots.
 
-    Paris has a telegram by noon, from someone: COMMUNIST. What Berthier is, he would tell them, is a question that Plato did not settle. By noon, too, the railway has begun running on time.
+    Paris has a telegram by noon, from someone: COMMUNIST. Berthier, asked, says that it is a long question.
 * [Write _Pommiès_. # id: command-pommies # considered # pin: basses_pyrenees]
     ~ order(Order.command_pommies)
     ~ m_command = "pommies"
@@ -224,4 +216,12 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     “Then who commands, mon Général? I ask because they will ask me.” # speaker: bertaux
 
     You tell him that the State commands. You hear him on the stairs, passing it on word for word to someone who says: “Yes. But who?”
+* [Write _Collet_. # id: command-collet # historical # attested # pin: haute_garonne]
+    ~ order(Order.command_collet)
+    ~ m_command = "collet"
+    ~ m_order += 2
+    ~ m_rift += 1
+    Six letters. The typist, back from church, reads it, looks through the door at someone on the stairs, and shakes her head.
+
+    Before nine it has reached the barrier on the Bordeaux road. _Who’s that?_ Someone who has served in the Levant takes his pipe out of his mouth and tells them.
 - -> sun_parade

@@ -32,16 +32,6 @@ Signed: HEXAGONE
 So he, too, has wanted order. In your other pocket there is a name: Collet. General, cavalry, Morocco and Syria. He can be here in a fortnight to command the region in place of this boy.
 
 # decision: ravanel
-* [One word: order. Then tell him the name. # id: ravanel-order # historical # attested # pin: prefecture-office]
-    ~ order(Order.ravanel_order)
-    ~ m_talk = "order"
-    ~ m_order += 2
-    ~ m_rift += 1
-    “General Collet will take the Region.” # speaker: de-gaulle
-
-    “Collet? The one who put down the Druzes?” # speaker: ravanel
-
-    You do not answer. There is a clock. He gathers up his eleven sheets, and the twelfth, one edge against the other, very exactly.
 * [Sit down, have him sit down, and let him read you all eleven sheets. # id: ravanel-report # considered # pin: lot]
     ~ order(Order.ravanel_report)
     ~ m_talk = "report"
@@ -53,6 +43,16 @@ So he, too, has wanted order. In your other pocket there is a name: Collet. Gene
     “May I leave you the copy, mon Général?” # speaker: ravanel
 
     You put it in the pocket with the name.
+* [One word: order. Then tell him the name. # id: ravanel-order # historical # attested # pin: prefecture-office]
+    ~ order(Order.ravanel_order)
+    ~ m_talk = "order"
+    ~ m_order += 2
+    ~ m_rift += 1
+    “General Collet will take the Region.” # speaker: de-gaulle
+
+    “Collet? The one who put down the Druzes?” # speaker: ravanel
+
+    You do not answer. There is a clock. He gathers up his eleven sheets, and the twelfth, one edge against the other, very exactly.
 * [“Whom do the Spaniards obey?” # id: ravanel-spain # plausible # pin: ariege]
     ~ order(Order.ravanel_spain)
     ~ m_talk = "spain"
@@ -106,12 +106,12 @@ Done at Toulouse, 6 September 1944.
 You came with an aeroplane, a fountain pen, and this one afternoon.
 
 # decision: office
-* [Give him your confidence. It is more than you had, in June 1940. # id: office-confidence # plausible # pin: prefecture-office]
+* [Your confidence, aloud, before his staff. It is more than you had, in June 1940. # id: office-confidence # plausible # pin: prefecture-office]
     ~ order(Order.office_confidence)
     ~ m_gift = "confidence"
     ~ m_order += 1
     ~ m_rift += 1
-    He thanks you, and waits in case there is something else.
+    He thanks you. They wait, all of them, in case there is something else.
 
     There is not. He shuts the drawer. It sticks, and he shuts it again, gently.
 * [The gendarmes. Sign the order: out of their barracks and into the city by tonight. # id: office-gendarmes # considered # pin: barracks]
@@ -129,7 +129,7 @@ You came with an aeroplane, a fountain pen, and this one afternoon.
     ~ m_promises += 1
     “The teachers first. Then the trams, then the police.” # speaker: bertaux
 
-    The manager of the Bank will come in person, at three, to see whether it is really your hand. He will ask if he may keep the pen.
+    The manager of the Bank will come in person, at three, to see whether it is really your hand.
 * [The telephone. Leave him the operator and the set out of your aeroplane. # id: office-telephone # plausible # pin: seine]
     ~ order(Order.office_telephone)
     ~ m_gift = "telephone"
@@ -168,14 +168,6 @@ General Bertin is there, who commands a division said to be light. Carovis of th
 In a week everyone in Toulouse will know who was near whom, and who was not sent for. You have one minute, while they wait for you to sit.
 
 # decision: table
-* [Leave the cards: the boy at the far end, the Englishman nowhere. # id: table-cards # historical # attested # pin: prefecture-table]
-    ~ order(Order.table_cards)
-    ~ m_table = "cards"
-    ~ m_order += 1
-    ~ m_rift += 1
-    There is talk about the harvest, the Vosges, and the price of horses. Twice Ravanel says something, and twice it dies at about the salad, if there is a salad.
-
-    Through the doors comes the sound of one sentry explaining the seating to the other.
 * [Two more covers: have the Englishman sent for, and a Spaniard. # id: table-two # plausible # pin: prefecture-table]
     ~ order(Order.table_two)
     ~ m_table = "two"
@@ -204,11 +196,19 @@ In a week everyone in Toulouse will know who was near whom, and who was not sent
     In the court they are from the tramways. They share the bread out by weight, with a spring balance off a dead German, and you get what the others get. One asks if it is true that in London you had meat. You say: “Mutton.” They are sorry for you.
 
     From the window the table, left to itself, sounds like a family at a will.
+* [Leave the cards: the boy at the far end, the Englishman nowhere. # id: table-cards # historical # attested # pin: prefecture-table]
+    ~ order(Order.table_cards)
+    ~ m_table = "cards"
+    ~ m_order += 1
+    ~ m_rift += 1
+    There is talk about the harvest, the Vosges, and the price of horses. Twice Ravanel says something, and twice it dies at about the salad, if there is a salad.
+
+    Through the doors comes the sound of one sentry explaining the seating to the other.
 - -> noon_starr
 
 === noon_starr
 # date: 1944-09-16T14:30 # place: prefecture # source: S40 S178 S34 S95
-George Starr is forty, and stands like a mining engineer, which he is. He has British battledress with a lieutenant-colonel’s crown and star, two years of the Gers in his face, and an accent from Condom. He was parachuted; no, he came by boat; the file gives up.
+George Starr is forty, and stands like a mining engineer, which he is. He has British battledress with a lieutenant-colonel’s crown and star, two years of the Gers in his face, and an accent from Armagnac. He was parachuted; no, he came by boat; the file gives up.
 
 {
 - m_table == "two":
@@ -235,7 +235,7 @@ He salutes. It is correct. Through the window behind him comes the noise of thir
 
 “I am under the Allied command, sir. So, forgive me, are you.” # speaker: starr
 
-He has gone pale under the sun-burn. He has lost friends to the Gestapo and one, ten days ago, to an aeroplane. He would like a receipt.
+He has gone pale under the sunburn. He has lost friends to the Gestapo and one, ten days ago, to an aeroplane. He would like a receipt.
 
 # decision: starr
 * [Out of the room, and out of France. And then, when he has his hand on the door, give him yours. # id: starr-out # historical # attested # pin: prefecture-office]
@@ -284,5 +284,5 @@ He has gone pale under the sun-burn. He has lost friends to the Gestapo and one,
 
     “It’s in my head, sir. London asked me never to write it down.” # speaker: starr
 
-    And he begins, village by village, in the voice of Condom, with his eyes shut: the barn, the priest, how many Brens. Bertaux writes. Three times you recognise a name from the list of those who asked you, this summer, for a prefecture.
+    And he begins, village by village, in the voice of Gascony, with his eyes shut: the barn, the priest, how many Brens. Bertaux writes. Three times you recognise a name from the list of those who asked you, this summer, for a prefecture.
 - -> aft_mayor

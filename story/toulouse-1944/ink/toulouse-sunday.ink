@@ -29,26 +29,12 @@ They do not march on. General Luis has halted his column, which was not on the p
 They have been waiting since 1939 for a general to say something to them.
 
 # decision: parade
-* [Go down to them, and thank them: France will not forget. And the frontier is forbidden. # id: parade-thanks # historical # attested # pin: parade]
-    ~ order(Order.parade_thanks)
-    ~ m_parade = "thanks"
-    ~ m_order += 1
-    ~ m_spain += 1
-    They listen to the first sentence with their heads up. The second has to be translated. You hear it go back through the ranks: _no olvidará... prohibida_; and after it they are still.
-
-    { m_late == "no":
-        Fernández has heard it before. He is watching the others hear it.
-    - else:
-        Fernández salutes. He makes you a little bow, as one might to somebody who has told one the time.
-    }
-
-    Then _marchen_; the boots; and the flag goes by you at the height of your face.
 * [“What you have done for us we shall do for you.” # id: parade-promise # considered # pin: aran]
     ~ order(Order.parade_promise)
     ~ m_parade = "promise"
     ~ m_spain += 4
     ~ m_promises += 2
-    There is no need for a translation. You have never made such a noise in a street. A captain, aged perhaps fifty, sits down on the kerb with his hands over his ears.
+    There is no need for a translation. You have never raised such a noise in a street. A captain, aged perhaps fifty, sits down on the kerb with his hands over his ears.
 
     The British liaison officer has taken out his notebook and is looking at it, like a man on a platform whose train has begun to move.
 * [Have them turned off into the side streets. The parade will go on without them. # id: parade-forbid # considered # pin: parade]
@@ -71,6 +57,20 @@ They have been waiting since 1939 for a general to say something to them.
     “He wants to know, General, if one turns left for the Médoc, or if one may first go home and get one’s coat.” # speaker: blazquez
 
     Some of them will come: you saw which. They were the ones who did not laugh.
+* [Go down to them, and thank them: France will not forget. And the frontier is forbidden. # id: parade-thanks # historical # attested # pin: parade]
+    ~ order(Order.parade_thanks)
+    ~ m_parade = "thanks"
+    ~ m_order += 1
+    ~ m_spain += 1
+    They listen to the first sentence with their heads up. The second has to be translated. You hear it go back through the ranks: _no olvidará... prohibida_; and after it they are still.
+
+    { m_late == "no":
+        Fernández has heard it before. He is watching the others hear it.
+    - else:
+        Fernández salutes. He makes you a little bow, as one might to somebody who has told one the time.
+    }
+
+    Then _marchen_; the boots; and the flag goes by you at the height of your face.
 * [Walk past them to the Russians, first; and have those fall out and stack their arms. # id: parade-russians # plausible # pin: barracks]
     ~ order(Order.parade_russians)
     ~ m_parade = "russians"
@@ -141,15 +141,6 @@ Bertaux receives you in his office with the one chair, and stays behind it. He h
 Carovis is in the corridor, with nine presidents of liberation committees from nine departments; they have come up by lorry, unasked. There is another visitor, in gloves, who would do very well as a prefect-general. He is sitting under the barometer.
 
 # decision: bertaux
-* [Keep him. “You are what you were. Go on.” # id: bertaux-keep # historical # attested # pin: prefecture]
-    ~ order(Order.bertaux_keep)
-    ~ m_bertaux = "keep"
-    ~ m_order += 1
-    “Acting?” # speaker: bertaux
-
-    “Like everyone.” # speaker: de-gaulle
-
-    You both hear it. He begins to laugh, and it turns out that he has rather a good one. Then somebody comes in and puts a revolver on the desk, sees you, says excuse me, and takes it off again.
 * [Thank him, and call in the gentleman under the barometer. # id: bertaux-general # considered # pin: prefecture]
     ~ order(Order.bertaux_general)
     ~ m_bertaux = "general"
@@ -166,6 +157,15 @@ Carovis is in the corridor, with nine presidents of liberation committees from n
     There is only the one chair. Carovis says that they are used to that. They stand around the desk, ten men who have not slept; Bertaux opens the drawer for them and shows them, first of all, article two.
 
     It is a cordial meeting. When it has been going on for an hour you observe that everybody says _we_, and that you have been asked twice whether you minded waiting.
+* [Keep him. “You are what you were. Go on.” # id: bertaux-keep # historical # attested # pin: prefecture]
+    ~ order(Order.bertaux_keep)
+    ~ m_bertaux = "keep"
+    ~ m_order += 1
+    “Acting?” # speaker: bertaux
+
+    “Like everyone.” # speaker: de-gaulle
+
+    You both hear it. He begins to laugh, and it turns out that he has rather a good one. Then somebody comes in and puts a revolver on the desk, sees you, says excuse me, and takes it off again.
 * [Full powers, signed and sealed: police, purse and pardon, with money and men behind them by Tuesday. # id: bertaux-powers # considered # pin: haute_garonne # needs: gauge writ >= 42 # because: A decree that is not obeyed in his own corridor would only finish him.]
     ~ order(Order.bertaux_powers)
     ~ m_bertaux = "powers"
@@ -213,14 +213,6 @@ Here are the rifles. On one side is a frontier. On another, a long way off, is a
 “Home to what? There are bridges down over every river in the region. Give me shovels.” # speaker: badiou
 
 # decision: men
-* [Volunteers, by name, for the Vosges and for the Atlantic. The lorries are here tomorrow. # id: men-front # historical # attested # pin: charente_maritime]
-    ~ order(Order.men_front)
-    ~ m_men = "front"
-    ~ m_order += 2
-    ~ m_faith += 1
-    There is a table, and there is a sergeant. For a minute nobody moves. Then it is the girl from the cipher office, who is told that she cannot, and asks him why not, and is still asking when the queue behind her has reached the gate.
-
-    They go up one at a time. Each of them looks back once. It goes on until dark; at three somebody brings a second table.
 * [Whole units, under the officers they have. They leave this week, as they stand. # id: men-units # considered # pin: vendee # needs: memory m_units # because: You would have to know which. Nobody has shown you the table.]
     ~ order(Order.men_units)
     ~ m_men = "units"
@@ -229,6 +221,14 @@ Here are the rifles. On one side is a frontier. On another, a long way off, is a
     You read it out, off the onion-skin: this battalion, that one; they get up as they are named, in blocks, like pieces of a wall deciding to be a wall. Soldiers of the Year II, says one of the mothballs; and another, the Year II also had sergeants.
 
     At the end eleven hundred remain sitting whose names you did not have.
+* [Volunteers, by name, for the Vosges and for the Atlantic. The lorries are here tomorrow. # id: men-front # historical # attested # pin: charente_maritime]
+    ~ order(Order.men_front)
+    ~ m_men = "front"
+    ~ m_order += 2
+    ~ m_faith += 1
+    There is a table, and there is a sergeant. For a minute nobody moves. Then it is the girl from the cipher office, who is told that she cannot, and asks him why not, and is still asking when the queue behind her has reached the gate.
+
+    They go up one at a time. Each of them looks back once. It goes on until dark; at three somebody brings a second table.
 * [They stay here: an army of the region, paid, drilled, in barracks, ready. # id: men-region # considered # pin: haute_garonne]
     ~ order(Order.men_region)
     ~ m_men = "region"
