@@ -104,7 +104,11 @@ afterEach(async ({ task }) => {
   const noises = watched.flatMap((it) => it.noises);
   if (task.result?.state === 'fail' || noises.length > 0) await keepPictures(task.name);
   watched.length = 0;
-  for (const context of contexts.splice(0)) await context.close();
+  for (const context of contexts.splice(0)) {
+    // A request may be on its way through a test's route still.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  }
   expect(noises).toEqual([]);
 });
 
