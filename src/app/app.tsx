@@ -18,8 +18,13 @@ const ClosePage = lazy(async () => (await import('./debrief/close-page.tsx')).Cl
 const RunsPage = lazy(async () => (await import('./runs/runs-page.tsx')).RunsPage);
 const RoadsPage = lazy(async () => (await import('./branches/roads-page.tsx')).RoadsPage);
 const ComparePage = lazy(async () => (await import('./branches/compare-page.tsx')).ComparePage);
+const DaysPage = lazy(async () => (await import('./scrub/days-page.tsx')).DaysPage);
 const SettingsPage = lazy(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
 const ModelPage = lazy(async () => (await import('./model/model-page.tsx')).ModelPage);
+const TeachPage = lazy(async () => (await import('./teach/teach-page.tsx')).TeachPage);
+const ClassPage = lazy(async () => (await import('./teach/class-page.tsx')).ClassPage);
+const ProjectPage = lazy(async () => (await import('./teach/project-page.tsx')).ProjectPage);
+const DebriefPage = lazy(async () => (await import('./debrief/debrief-page.tsx')).DebriefPage);
 const RoadPage = lazy(async () => (await import('./share/road-page.tsx')).RoadPage);
 const AboutPage = lazy(async () => (await import('./about/about-page.tsx')).AboutPage);
 
@@ -50,14 +55,25 @@ export function App() {
           pack={played}
           left={here.left}
           right={here.right}
+          mountMap={mountMap}
         />
       );
+    case 'days':
+      return <DaysPage key={here.id} pack={played} id={here.id} mountMap={mountMap} />;
     case 'settings':
       return <SettingsPage pack={played} />;
     case 'about':
       return <AboutPage pack={played} />;
     case 'model':
       return <ModelPage pack={played} />;
+    case 'teach':
+      return <TeachPage pack={played} plan={here.plan ?? ''} sheet={here.sheet ?? ''} />;
+    case 'class':
+      return <ClassPage pack={played} />;
+    case 'project':
+      return <ProjectPage pack={played} id={here.id} />;
+    case 'debrief':
+      return <DebriefPage key={here.id} pack={played} id={here.id} />;
     case 'road':
       return <RoadPage key={here.code} code={here.code} mountMap={mountMap} />;
     case 'new':

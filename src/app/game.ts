@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import type { Manifest } from '../engine/pack/manifest.ts';
+import type { Form, Manifest } from '../engine/pack/manifest.ts';
 import type { OpenRun } from '../engine/run/opener.ts';
 import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
@@ -11,20 +11,36 @@ import { loadLateStrings } from './parts/lazy.tsx';
 import { problemOf } from './problem.ts';
 import { replace, route } from './routes.ts';
 import { completePack, type Game, game, pack, problem, startPack, waiting } from './store.ts';
+import { lockNow, mayTake } from './undo-lock.ts';
 
 /** inkjs comes with it: fetched beside the title page, not before it. */
 export const loadEngine = () => import('./engine-entry.ts');
 /** The rest of it, with the rules and campaigns: for every act but the first. */
 export const loadWholeEngine = () => import('./whole-entry.ts');
 
+/** What only a short form needs. */
+const loadForms = async (form: Form) => (await import('./play/form-steps.ts')).stepsOfForm(form);
+type Forms = Awaited<ReturnType<typeof loadForms>>;
+
+/** Short forms come with the rest of a pack; false where that cannot be had. */
+async function isAtHand(entry: string): Promise<boolean> {
+  const isThere = pack.value?.manifest.entries.some((one) => one.id === entry) ?? true;
+  if (isThere || (await completePack())) return true;
+  problem.value = { code: 'fetch/pack', detail: entry };
+  return false;
+}
+
 let open: OpenRun | null = null;
 /** What that run was opened with: the pack, and the run as it was wanted, played so far or not. */
 let opened: { readonly pack: Opening; readonly run: Run } | null = null;
+/** How the open run is gone through, where it is a short form: which of its steps are asked. */
+let forms: Forms | null = null;
 /** The answer whose pages have not come yet: the run counts it only once they are there. */
 let untold: string | null = null;
 
 /** Begins a run at an entry and gives its record's id; null where the pack is not there yet. */
 export async function begin(entry: string): Promise<string | null> {
+  if (!(await isAtHand(entry))) return null;
   const played = pack.value;
   if (played === null) return null;
   problem.value = null;
@@ -57,6 +73,7 @@ export async function resume(id: string): Promise<void> {
 }
 
 async function openRecord(record: RunRecord): Promise<void> {
+  if (!(await isAtHand(record.run.entry))) return;
   const played = pack.value;
   if (played === null) return;
   problem.value = null;
@@ -71,6 +88,8 @@ async function openRecord(record: RunRecord): Promise<void> {
 async function openAs(played: Opening, run: Run): Promise<void> {
   const isWhole = played.opens === undefined;
   const openRun = isWhole ? (await loadWholeEngine()).openRun : (await loadEngine()).openFirst;
+  const form = played.manifest.entries.find((one) => one.id === run.entry)?.form;
+  forms = form === undefined ? null : await loadForms(form);
   open = openRun(played, {}, run);
   opened = { pack: played, run };
 }
@@ -101,6 +120,7 @@ async function settle(id: string, cursor: number): Promise<void> {
   if (open === null || pack.value === null) return;
   waiting.value = true;
   problem.value = null;
+  forms?.goOn(open);
   while (open.played.state === 'needs') {
     const asked = open.played.act;
     if (open.played.frames.length > 0) show(id, cursor);
@@ -109,7 +129,10 @@ async function settle(id: string, cursor: number): Promise<void> {
       problem.value = { code: 'fetch/act', detail: asked };
       break;
     }
+    const before = open.run.choices.length;
     open.provide(act.value);
+    if (open.run.choices.length > before) untold = null;
+    forms?.goOn(open);
   }
   waiting.value = false;
   if (open.played.state !== 'needs') untold = null;
@@ -127,7 +150,8 @@ function show(id: string, cursor: number): void {
   const { played } = open;
   const run = playedRun(open);
   const last = Math.max(0, played.frames.length - 1);
-  put({ pack: pack.value, id, run, played, cursor: Math.min(cursor, last) });
+  const step = Math.min(cursor, last);
+  put({ pack: pack.value, id, run, played, cursor: forms?.stepFrom(played, step) ?? step });
 }
 
 /** Shows a run; where it goes on under another record, the address goes with it. */
@@ -151,7 +175,9 @@ export async function choose(option: string): Promise<void> {
   const frame = now.played.frames[now.cursor];
   if (frame?.options.find((one) => one.id === option)?.locked !== false) return;
   const ahead = now.cursor < now.played.frames.length - 1;
-  if (ahead && now.run.choices[now.cursor] === option) {
+  const given = ahead ? (now.run.choices[now.cursor] ?? null) : null;
+  if (!mayTake(lockNow(), given, option)) return;
+  if (given === option) {
     show(now.id, now.cursor + 1);
     await save();
     return;
@@ -173,11 +199,12 @@ export async function choose(option: string): Promise<void> {
 
 /**
  * Goes on from a step of a road under a record of its own, with the same seed and so the same luck:
- * the road it was taken from stays. Gives the new record's id; null where the run cannot be opened.
+ * the road it was taken from stays. `whole` where that road goes no further: then nothing is answered
+ * otherwise, and no lock forbids it. Gives the new record's id; null where the run cannot be opened.
  */
-export async function startFrom(run: Run): Promise<string | null> {
+export async function startFrom(run: Run, whole = false): Promise<string | null> {
   const played = pack.value;
-  if (played === null) return null;
+  if (played === null || (!whole && lockNow() !== null)) return null;
   problem.value = null;
   game.value = null;
   untold = null;
@@ -194,7 +221,7 @@ export async function goTo(step: number): Promise<void> {
   const now = game.value;
   if (now === null || now.shared) return;
   problem.value = null;
-  show(now.id, Math.max(0, step));
+  show(now.id, Math.max(0, forms?.stepBefore(now.played, step) ?? step));
   await save();
 }
 

@@ -8,12 +8,21 @@ export type Route =
   | { readonly page: 'close'; readonly id: string }
   | { readonly page: 'road'; readonly code: string }
   | { readonly page: 'runs' }
+  /** A kept run, day by day. */
+  | { readonly page: 'days'; readonly id: string }
   | { readonly page: 'roads' }
   /** Two roads by the ids of their records, or `history`; with none, the reader picks them. */
   | { readonly page: 'compare'; readonly left: string; readonly right: string }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
-  | { readonly page: 'model' };
+  | { readonly page: 'model' }
+  /** A lesson by its plan, and one of its sheets. */
+  | { readonly page: 'teach'; readonly plan?: string; readonly sheet?: string }
+  | { readonly page: 'class' }
+  /** A session before a class, by its id; without one, a form is chosen. */
+  | { readonly page: 'project'; readonly id: string }
+  /** Of a kept run, of a session before a class, or of the codes of a `class`. */
+  | { readonly page: 'debrief'; readonly id: string };
 
 /** The route of a hash; whatever is not an address of ours is the title page. */
 export function parseRoute(hash: string): Route {
@@ -24,9 +33,13 @@ export function parseRoute(hash: string): Route {
       return name === '' ? { page: 'title' } : { page, entry: name };
     case 'play':
     case 'close':
+    case 'days':
+    case 'debrief':
       return name === '' ? { page: 'title' } : { page, id: name };
     case 'compare':
       return { page, left: name, right: decodeSafely(other) };
+    case 'project':
+      return { page, id: name };
     case 'road':
       return name === '' ? { page: 'title' } : { page, code: name };
     case 'runs':
@@ -34,7 +47,10 @@ export function parseRoute(hash: string): Route {
     case 'settings':
     case 'about':
     case 'model':
+    case 'class':
       return { page };
+    case 'teach':
+      return { page, plan: name, sheet: decodeSafely(other) };
     default:
       return { page: 'title' };
   }
@@ -56,9 +72,17 @@ export function hrefOf(route: Route): string {
       return `#/new/${encodeURIComponent(route.entry)}`;
     case 'play':
     case 'close':
+    case 'days':
+    case 'debrief':
       return `#/${route.page}/${encodeURIComponent(route.id)}`;
     case 'road':
       return `#/road/${encodeURIComponent(route.code)}`;
+    case 'project':
+      return route.id === '' ? '#/project' : `#/project/${encodeURIComponent(route.id)}`;
+    case 'teach': {
+      const { plan = '', sheet = '' } = route;
+      return `#/teach/${encodeURIComponent(plan)}/${encodeURIComponent(sheet)}`.replace(/\/+$/, '');
+    }
     case 'compare':
       return `#/compare/${encodeURIComponent(route.left)}/${encodeURIComponent(route.right)}`;
     default:

@@ -12,6 +12,8 @@ export type Settings = {
   readonly really: 'after' | 'end';
   /** When answers never given are told on the page of roads: once an ending was reached, or always. */
   readonly unseen: 'ending' | 'always';
+  /** When an answer may be given otherwise: at any time, once an ending was reached, or never. */
+  readonly undo: 'free' | 'ending' | 'permanent';
 };
 
 /** What the settings are kept under in the browser. */
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   volume: 0.4,
   really: 'after',
   unseen: 'ending',
+  undo: 'free',
 };
 
 const oneOf = <T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T =>
@@ -48,6 +51,7 @@ export function parseSettings(value: unknown): Settings {
     volume: within(read.volume, 0, 1, base.volume),
     really: oneOf(read.really, ['after', 'end'], base.really),
     unseen: oneOf(read.unseen, ['ending', 'always'], base.unseen),
+    undo: oneOf(read.undo, ['free', 'ending', 'permanent'], base.undo),
   };
 }
 

@@ -47,7 +47,7 @@ await runCommand(
     const plain = PLAIN.map(compileToPlay);
     const long = compileToPlay(LONG);
     const { pack, acts, decisions } = compileToPlay(await defaultPack());
-    const entry = pack.manifest.entries.at(-1)!;
+    const entry = pack.manifest.entries.findLast((one) => one.form === undefined)!;
     const { firstText, map } = await withServedGame(async (origin) => ({
       firstText: await measureFirstText(origin),
       map: await measureMap(origin, entry.id),

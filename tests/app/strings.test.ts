@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import first from '../../src/app/i18n/en.json' with { type: 'json' };
 import late from '../../src/app/i18n/en.late.json' with { type: 'json' };
 import model from '../../src/app/i18n/en.model.json' with { type: 'json' };
+import teach from '../../src/app/i18n/en.teach.json' with { type: 'json' };
 import { errorCodes } from '../../src/engine/errors.ts';
 
-const en = { ...first, ...late, ...model };
+const en = { ...first, ...late, ...model, ...teach };
 const app = new URL('../../src/app/', import.meta.url);
 const sources = readdirSync(app, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))

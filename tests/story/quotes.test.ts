@@ -12,9 +12,8 @@ const typed = (texts: readonly string[]) => texts.filter((text) => /["']/.test(t
 
 test('what a reader sees is set with printer’s quotes, in the data and in the text', () => {
   const { pack, acts, history } = compileToPlay('toulouse-1944');
-  expect(typed(stringsIn([pack.manifest, pack.orders, history.codex, history.chronology]))).toEqual(
-    [],
-  );
+  const { codex, chronology, teach } = history;
+  expect(typed(stringsIn([pack.manifest, pack.orders, codex, chronology, teach]))).toEqual([]);
   const stories = new Map();
   for (let seed = 0; seed < 40; seed += 1) {
     const { frames } = playOut(pack, acts, {

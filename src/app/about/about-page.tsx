@@ -25,6 +25,13 @@ export function AboutPage({ pack }: { readonly pack: Pack }) {
             </a>
           </p>
         )}
+        {pack.scripted && (
+          <p>
+            <a class="link" href={hrefOf({ page: 'teach' })}>
+              {t('about.teach')}
+            </a>
+          </p>
+        )}
         {pack.scripted && <p>{t('about.plausibility')}</p>}
         <p>{t('about.privacy')}</p>
         {credits.length > 0 && <h2>{t('about.credits')}</h2>}

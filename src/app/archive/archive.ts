@@ -1,9 +1,10 @@
 import { roadOf } from '../../engine/branches/road.ts';
 import type { Played } from '../../engine/run/played.ts';
-import { archiveName, playedElsewhere, records, runsKept } from './kept.ts';
+import { archiveName, diskFull, playedElsewhere, records, runsKept } from './kept.ts';
 import { byRecency, mergeRecords } from './merge.ts';
 import { newRecordId, type RunRecord } from './record.ts';
 import { dropRoad, keepRoad } from './roads.ts';
+import { withSpare } from './spare.ts';
 
 const dayMs = 86_400_000;
 
@@ -46,7 +47,10 @@ export function opened(): Promise<void> {
 async function open(): Promise<void> {
   try {
     const { indexedShelf } = await import('./indexed.ts');
-    shelf = await indexedShelf(archiveName);
+    shelf = withSpare(await indexedShelf(archiveName), (isFull) => {
+      diskFull.value = isFull;
+      runsKept.value = !isFull;
+    });
     records.value = [...(await shelf.all())].sort(byRecency);
   } catch {
     shelf = memoryShelf();
@@ -69,7 +73,7 @@ async function refresh(): Promise<void> {
   }
 }
 
-/** A shelf that fails in mid-run (full, or cleared by the browser) is given up for memory. */
+/** A shelf that fails in mid-run (cleared by the browser, say) is given up for memory. */
 async function guarded(work: (shelf: Shelf) => Promise<void>): Promise<void> {
   await opened();
   try {
@@ -78,6 +82,7 @@ async function guarded(work: (shelf: Shelf) => Promise<void>): Promise<void> {
     const spare = memoryShelf();
     for (const record of records.value) await spare.update(record.id, () => record);
     shelf = spare;
+    diskFull.value = false;
     runsKept.value = false;
     await work(shelf);
   }

@@ -16,9 +16,13 @@ export async function indexedShelf(name: string): Promise<Shelf> {
     get: async (id) => (await database.get('runs', id)) ?? null,
     update: async (id, write) => {
       const transaction = database.transaction('runs', 'readwrite');
+      // Why it came to nothing is known to the transaction, not to what was asked of it.
+      const done = transaction.done.catch((error: unknown) => {
+        throw transaction.error ?? error;
+      });
       const next = write((await transaction.store.get(id)) ?? null);
-      if (next !== null) await transaction.store.put(next);
-      await transaction.done;
+      const put = next === null ? null : transaction.store.put(next);
+      await Promise.all([done, put?.catch(() => null)]);
     },
     remove: (id) => database.delete('runs', id),
   };

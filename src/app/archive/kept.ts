@@ -8,6 +8,8 @@ export const archiveName = 'conditionnel';
 export const records = signal<readonly RunRecord[]>([]);
 /** False where the browser refuses to keep runs: they last as long as the page, and the page says so. */
 export const runsKept = signal(true);
+/** True where they last no longer because the disk has no room. */
+export const diskFull = signal(false);
 /** The run that another tab has just played, by id. */
 export const playedElsewhere = signal<string | null>(null);
 

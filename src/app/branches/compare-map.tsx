@@ -7,9 +7,14 @@ import { fullDate, percent } from '../i18n/figures.ts';
 import { count, t } from '../i18n/t.ts';
 import { named } from '../measures.ts';
 import { ShareBar } from '../parts/share-bar.tsx';
+import type { MountMap } from '../play/mount-map.ts';
+import { ComparePicture } from './compare-picture.tsx';
+import type { PlayedRoad } from './load-roads.ts';
 
 type Props = {
   readonly pack: Pack;
+  readonly roads: readonly [PlayedRoad, PlayedRoad];
+  readonly mountMap: MountMap;
   readonly evenings: readonly [readonly Evening[], readonly Evening[]];
   readonly names: readonly [string, string];
   readonly days: { readonly first: number; readonly last: number };
@@ -19,12 +24,14 @@ type Props = {
 const most = 15;
 
 /** The regions that the two roads leave in different hands, on a day of the reader's choice. */
-export function CompareMap({ pack, evenings, names, days }: Props) {
+export function CompareMap({ pack, roads, evenings, names, days, mountMap }: Props) {
   const [day, setDay] = useState(days.last);
+  const [isDrawn, setDrawn] = useState(false);
   const regions = useMemo(
     () => mapDifferenceOn(pack, evenings[0], evenings[1], day).filter(({ by }) => percent(by) > 0),
     [pack, evenings, day],
   );
+  const hasMap = pack.manifest.maps.some(({ kind }) => kind === 'region');
   const inks = pack.manifest.authorities;
   const words = (shares: readonly number[]) =>
     inks
@@ -47,6 +54,23 @@ export function CompareMap({ pack, evenings, names, days }: Props) {
           onInput={(event) => setDay(event.currentTarget.valueAsNumber)}
         />
       </label>
+      {hasMap && !isDrawn && (
+        <p>
+          <button type="button" class="plain-button" onClick={() => setDrawn(true)}>
+            {t('compare.map.draw')}
+          </button>
+        </p>
+      )}
+      {isDrawn && (
+        <ComparePicture
+          pack={pack}
+          roads={roads}
+          evenings={evenings}
+          names={names}
+          day={day}
+          mountMap={mountMap}
+        />
+      )}
       {regions.length === 0 ? (
         <p>{t('compare.map.same')}</p>
       ) : (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Tree, TreeNode } from '../../engine/branches/tree.ts';
 import { briefDate } from '../i18n/figures.ts';
 import { count, t } from '../i18n/t.ts';
-import { type Telling, titleOfNode } from './telling.ts';
+import { recordOfNode, type Telling, titleOfNode } from './telling.ts';
 import { findable, simple } from './words.ts';
 
 /** The most lines of what was found. */
@@ -19,7 +19,8 @@ export function findNodes(telling: Telling, tree: Tree, query: string): TreeNode
     const key = `${node.decision} ${node.ending} ${node.place}`;
     let isFound = known.get(key);
     if (isFound === undefined) {
-      const text = findable(telling.pack, telling.words, titleOfNode(telling, node), node);
+      const titles = `${titleOfNode(telling, node)}\n${recordOfNode(telling, node) ?? ''}`;
+      const text = findable(telling.pack, telling.words, titles, node);
       isFound = words.every((word) => text.includes(word));
       known.set(key, isFound);
     }
@@ -72,6 +73,7 @@ export function FindRoad({ telling, tree, onPick, onClose }: Props) {
                 <button type="button" onClick={() => onPick(node)}>
                   {node.date !== null && <span class="label">{briefDate(node.date)} </span>}
                   {titleOfNode(telling, node)}
+                  <Recorded telling={telling} node={node} />
                 </button>
               </li>
             ))}
@@ -80,4 +82,10 @@ export function FindRoad({ telling, tree, onPick, onClose }: Props) {
       </form>
     </search>
   );
+}
+
+/** Many decisions may be met at one place: what was really done tells them apart, where it is told. */
+function Recorded({ telling, node }: { readonly telling: Telling; readonly node: TreeNode }) {
+  const recorded = recordOfNode(telling, node);
+  return recorded === null ? null : <span class="road-taken"> {recorded}</span>;
 }

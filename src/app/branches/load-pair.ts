@@ -1,11 +1,14 @@
 import { type Lines, linesOf } from '../../engine/branches/compare.ts';
 import { type Evening, eveningsOf } from '../../engine/branches/days.ts';
 import { type Divergence, divergenceOf } from '../../engine/branches/fork.ts';
+import { roadOf } from '../../engine/branches/road.ts';
 import { type Pair, pairsOf } from '../../engine/branches/scenes.ts';
 import type { Pack } from '../../engine/pack/compiled.ts';
-import type { Chronology } from '../../engine/pack/history.ts';
 import { getRecord, opened } from '../archive/archive.ts';
-import type { RunRecord } from '../archive/record.ts';
+import { t } from '../i18n/t.ts';
+import type { Problem } from '../problem.ts';
+import { openShared } from '../share/open-shared.ts';
+import { stopWords } from '../share/stop-words.ts';
 import { startExtras } from '../store.ts';
 import {
   historyId,
@@ -26,49 +29,80 @@ export type Comparison = {
   readonly evenings: readonly [readonly Evening[], readonly Evening[]];
   /** Null in a story without a World. */
   readonly lines: Lines | null;
+  /** Where a road that was sent could not be followed to its end. */
+  readonly halts: readonly string[];
 };
 
-export type PairFailure = 'fetch' | 'not-kept' | 'entries';
+export type PairFailure = 'not-kept' | 'entries';
 export type LoadedPair =
   | { readonly ok: true; readonly value: Comparison }
-  | { readonly ok: false; readonly why: PairFailure };
+  | { readonly ok: false; readonly why: PairFailure }
+  | { readonly ok: false; readonly why: 'problem'; readonly problem: Problem };
+
+/** A side as it was found: a road, or why there is none. */
+type Side =
+  | { readonly kind: 'road'; readonly road: PlayedRoad; readonly halt: string | null }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'not-kept' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** No share code is as short as the id of a record. */
+const leastCode = 20;
+export const isCode = (side: string): boolean => side.length >= leastCode;
 
 export async function loadPair(left: string, right: string): Promise<LoadedPair> {
   await opened();
   const [library] = await Promise.all([loadLibrary(), startExtras()]);
-  if (library === null) return { ok: false, why: 'fetch' };
-  const [one, other] = await Promise.all([recordOf(left), recordOf(right)]);
-  const [first, second] = playBoth(library, { left, one, right, other });
-  if (first === null || second === null) return { ok: false, why: 'not-kept' };
+  if (library === null) {
+    return { ok: false, why: 'problem', problem: { code: 'fetch/pack', detail: 'acts' } };
+  }
+  const [one, other] = await Promise.all([sideOf(library, left), sideOf(library, right)]);
+  for (const side of [one, other]) {
+    if (side.kind === 'problem') return { ok: false, why: 'problem', problem: side.problem };
+  }
+  const pair = pairOf(library, one, other);
+  if (pair === null) return { ok: false, why: 'not-kept' };
+  const [first, second] = pair;
   if (first.run.entry !== second.run.entry) return { ok: false, why: 'entries' };
-  return { ok: true, value: compared(library.pack, first, second) };
+  const halts = [one, other].flatMap((side) => (side.kind === 'road' ? (side.halt ?? []) : []));
+  return { ok: true, value: compared(library.pack, first, second, halts) };
 }
 
-const recordOf = (id: string): Promise<RunRecord | null> =>
-  id === historyId ? Promise.resolve(null) : getRecord(id);
-
-type Asked = {
-  readonly left: string;
-  readonly right: string;
-  readonly one: RunRecord | null;
-  readonly other: RunRecord | null;
-};
+async function sideOf(library: Library, side: string): Promise<Side> {
+  if (side === historyId) return { kind: 'history' };
+  const record = await getRecord(side);
+  if (record !== null) {
+    const isOurs = record.run.pack === library.pack.manifest.id;
+    if (!isOurs) return { kind: 'not-kept' };
+    return { kind: 'road', road: playRecord(library, record), halt: null };
+  }
+  if (!isCode(side)) return { kind: 'not-kept' };
+  const shared = await openShared(side);
+  if (!shared.ok) return { kind: 'problem', problem: shared.problem };
+  const { run, frames } = shared.road;
+  const state = frames.at(-1)?.ended ? 'ended' : 'open';
+  const road = roadOf({ id: side, kind: 'other' }, run, { state, frames });
+  return { kind: 'road', road: { run, frames, road }, halt: stopWords(library.pack, shared.road) };
+}
 
 /** What was really done has the luck of the road that it stands beside. */
-function playBoth(
-  library: Library,
-  { left, one, right, other }: Asked,
-): readonly [PlayedRoad | null, PlayedRoad | null] {
-  const isOurs = (record: RunRecord | null): record is RunRecord =>
-    record !== null && record.run.pack === library.pack.manifest.id;
-  const first = isOurs(one) ? playRecord(library, one) : null;
-  const second = isOurs(other) ? playRecord(library, other) : null;
-  if (left === historyId && second !== null) return [playHistoryBeside(library, second), second];
-  if (right === historyId && first !== null) return [first, playHistoryBeside(library, first)];
-  return [first, second];
+function pairOf(library: Library, one: Side, other: Side): [PlayedRoad, PlayedRoad] | null {
+  const first = one.kind === 'road' ? one.road : null;
+  const second = other.kind === 'road' ? other.road : null;
+  if (first !== null && second !== null) return [first, second];
+  if (first !== null && other.kind === 'history') return [first, playHistoryBeside(library, first)];
+  if (second !== null && one.kind === 'history') {
+    return [playHistoryBeside(library, second), second];
+  }
+  return null;
 }
 
-export function compared(pack: Pack, left: PlayedRoad, right: PlayedRoad): Comparison {
+export function compared(
+  pack: Pack,
+  left: PlayedRoad,
+  right: PlayedRoad,
+  halts: readonly string[] = [],
+): Comparison {
   const evenings = [left, right].map(({ run, frames }) => eveningsOf(pack, run.entry, frames));
   const [ours = [], theirs = []] = evenings;
   return {
@@ -79,19 +113,26 @@ export function compared(pack: Pack, left: PlayedRoad, right: PlayedRoad): Compa
     pairs: pairsOf(left.frames, right.frames),
     evenings: [ours, theirs],
     lines: linesOf(pack, ours, theirs),
+    halts,
   };
 }
 
-/** What a road is called: by its ending, or where it stands. */
-export function nameOfRoad(pack: Pack, { road, frames }: PlayedRoad): string {
-  const { endings, places, acts, title } = pack.manifest;
-  const last = frames.at(-1);
-  const ending = endings.find(({ id }) => id === road.close?.ending);
-  if (ending !== undefined) return ending.title;
-  const place = places.find(({ id }) => id === last?.place);
-  return place?.name ?? acts.find(({ id }) => id === last?.act)?.title ?? title;
+/** What two roads are called: by whose they are and by their endings, or where they stand. */
+export function namesOf({ pack, left, right }: Comparison): readonly [string, string] {
+  const [one, other] = [nameOfRoad(pack, left), nameOfRoad(pack, right)];
+  if (one !== other) return [one, other];
+  const of = (side: string, name: string) => t('compare.named', { side, name });
+  return [of(t('compare.left'), one), of(t('compare.right'), other)];
 }
 
-/** The record's title of the decision where two roads parted, for one that has any. */
-export const recordedTitle = (chronology: Chronology | null, decision: string | null) =>
-  chronology?.find((one) => one.decision === decision)?.title ?? null;
+function nameOfRoad(pack: Pack, { road, frames }: PlayedRoad): string {
+  if (road.kind === 'history') return t('roads.history');
+  const { endings, places, acts, title } = pack.manifest;
+  const last = frames.at(-1);
+  const name =
+    endings.find(({ id }) => id === road.close?.ending)?.title ??
+    places.find(({ id }) => id === last?.place)?.name ??
+    acts.find(({ id }) => id === last?.act)?.title ??
+    title;
+  return road.kind === 'other' ? t('compare.sent.named', { name }) : name;
+}

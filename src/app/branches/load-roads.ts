@@ -104,11 +104,16 @@ export function startRoads(onFail: () => void): () => void {
   };
   const work = (library: Library, start: Roads, queue: RunRecord[]) => {
     let now = start;
+    let shownMs = 0;
     const step = () => {
       if (isOver) return;
       now = nextOf(library, now, queue);
-      roads.value = now;
-      if (hasMore(now)) callOff = whenIdle(step);
+      const isDone = !hasMore(now);
+      if (isDone || performance.now() - shownMs > showMs) {
+        roads.value = now;
+        shownMs = performance.now();
+      }
+      if (!isDone) callOff = whenIdle(step);
     };
     step();
   };
@@ -121,8 +126,9 @@ export function startRoads(onFail: () => void): () => void {
   };
 }
 
-/** As long as a turn at it may take, in milliseconds. */
+/** As long as a turn at it may take, and as often as what was done is drawn, in milliseconds. */
 const turnMs = 24;
+const showMs = 500;
 
 const isWanted = ({ history, words }: Roads, road: Road): boolean =>
   !history.has(road.entry) || tellsMore(words, road);

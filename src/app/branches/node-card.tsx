@@ -2,10 +2,19 @@ import type { Tree, TreeNode } from '../../engine/branches/tree.ts';
 import { startFrom } from '../game.ts';
 import { fullDate, when } from '../i18n/figures.ts';
 import { count, t } from '../i18n/t.ts';
+import { LockNote } from '../parts/lock-note.tsx';
 import { hrefOf, navigate } from '../routes.ts';
 import { game } from '../store.ts';
+import { lockNow } from '../undo-lock.ts';
 import { historyId } from './load-roads.ts';
-import { answersAt, ownThrough, type Telling, titleOfNode, wayOnFrom } from './telling.ts';
+import {
+  answersAt,
+  ownThrough,
+  recordOfNode,
+  type Telling,
+  titleOfNode,
+  wayOnFrom,
+} from './telling.ts';
 
 type Props = {
   readonly telling: Telling;
@@ -22,6 +31,9 @@ export function NodeCard({ telling, tree, node, isFolded, onFold, onClose }: Pro
     node.date === null ? null : fullDate(node.date),
     node.kind === 'decision' ? t('roads.step', { n: node.step + 1 }) : null,
   ].filter((fact) => fact !== null);
+  const recorded = recordOfNode(telling, node);
+  // An answer that is marked says it better.
+  const isTold = answersAt(telling, tree, node).some(({ historical }) => historical);
   return (
     <section class="road-card" aria-label={titleOfNode(telling, node)}>
       {onClose !== null && (
@@ -31,11 +43,17 @@ export function NodeCard({ telling, tree, node, isFolded, onFold, onClose }: Pro
       )}
       {facts.length > 0 && <p class="label">{facts.join(' \u00b7 ')}</p>}
       <h2>{titleOfNode(telling, node)}</h2>
+      {recorded !== null && !isTold && (
+        <p class="road-recorded">
+          <span class="label road-real">{t('roads.history')}</span> {recorded}
+        </p>
+      )}
       {node.kind === 'decision' && <Answers telling={telling} tree={tree} node={node} />}
       <Comers telling={telling} tree={tree} node={node} />
       <p class="road-acts">
         <GoOn telling={telling} tree={tree} node={node} />
         <CompareLink telling={telling} tree={tree} node={node} />
+        <DaysLink telling={telling} tree={tree} node={node} />
         {node.children.length > 0 && (
           <button type="button" class="link" onClick={onFold}>
             {t(isFolded ? 'roads.unfold' : 'roads.fold')}
@@ -84,7 +102,7 @@ function Comers({ telling, tree, node }: PartProps) {
             <a class="link" href={hrefOf({ page, id: road.id })}>
               {t(node.kind === 'close' ? 'roads.read' : 'roads.stands')}
             </a>
-            {record !== undefined && ` ${when(record.updatedAt)}`}
+            {record !== undefined && `, ${t('roads.played.in', { when: when(record.updatedAt) })}`}
             {isOlder && <span class="label"> {t('roads.older')}</span>}
           </li>
         );
@@ -97,6 +115,14 @@ function Comers({ telling, tree, node }: PartProps) {
 function GoOn({ telling, tree, node }: PartProps) {
   const way = wayOnFrom(telling, tree, node);
   if (way === null) return null;
+  const lock = lockNow();
+  if (way.kind === 'fork' && lock !== null) {
+    return (
+      <span class="fine">
+        <LockNote lock={lock} />
+      </span>
+    );
+  }
   const go = async () => {
     const id = way.kind === 'kept' ? way.id : await startFrom(way.run);
     if (id !== null) navigate({ page: 'play', id });
@@ -119,6 +145,16 @@ function CompareLink({ telling, tree, node }: PartProps) {
   return (
     <a class="link" href={hrefOf({ page: 'compare', left: own, right })}>
       {t(isOther ? 'roads.compare.open' : 'roads.compare.history')}
+    </a>
+  );
+}
+
+function DaysLink({ telling, tree, node }: PartProps) {
+  const own = ownThrough(telling, tree, node)[0]?.road.id;
+  if (own === undefined || telling.pack.manifest.maps.length === 0) return null;
+  return (
+    <a class="link" href={hrefOf({ page: 'days', id: own })}>
+      {t('days.open')}
     </a>
   );
 }

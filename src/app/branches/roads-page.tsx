@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { foldsFor } from '../../engine/branches/fold.ts';
 import { layoutTree } from '../../engine/branches/layout.ts';
 import { seenOf } from '../../engine/branches/read.ts';
@@ -11,6 +11,7 @@ import { settings } from '../settings.ts';
 import { chronology, game } from '../store.ts';
 import { FindRoad } from './find-road.tsx';
 import { type Roads, roads, startRoads } from './load-roads.ts';
+import { textScale } from './measure.ts';
 import { NodeCard } from './node-card.tsx';
 import { RoadsHeader } from './roads-header.tsx';
 import { nodesOn } from './sheet.ts';
@@ -19,13 +20,13 @@ import { TreeList } from './tree-list.tsx';
 import { TreePicture } from './tree-picture.tsx';
 import './roads.css';
 
-/** As many tips as a tree shows before the reader unfolds any. */
-const mostTips = 24;
-/** Few roads stand well apart. */
+/** As many tips as a tree shows before the reader unfolds any: those there is room for, within reason. */
+const mostTips = Math.min(24, Math.max(10, Math.floor((innerHeight - 290) / 26)));
+/** Few roads stand well apart, and large letters take more room. */
 const spacingOf = (tips: number) => ({
   column: 88,
   stretch: 14,
-  row: tips <= 8 ? 100 : tips <= 14 ? 72 : 50,
+  row: (tips <= 8 ? 100 : tips <= 14 ? 72 : 50) * textScale(),
   bend: 60,
 });
 
@@ -96,14 +97,12 @@ function Grown({ pack, now }: { readonly pack: Pack; readonly now: Roads }) {
     setSelected(node.id);
     setWish(wish + 1);
   };
-  // What was found in the list is brought into view and takes the focus; the picture does so itself.
-  useEffect(() => {
-    if (wish === 0) return;
-    const found = main.current?.querySelector<HTMLElement | SVGElement>(
-      `[data-node="${selected}"]`,
-    );
-    found?.focus({ preventScroll: !isList });
-    if (isList) found?.scrollIntoView({ block: 'center' });
+  // What was found is brought into view and takes the focus; the picture does so itself.
+  useLayoutEffect(() => {
+    if (wish === 0 || !isList) return;
+    const found = main.current?.querySelector<HTMLElement>(`[data-node="${selected}"]`);
+    found?.focus();
+    found?.scrollIntoView({ block: 'center' });
   }, [wish]);
   const card = (node: TreeNode, onClose: (() => void) | null) => (
     <NodeCard

@@ -3,6 +3,7 @@ import type { Tree, TreeNode } from '../../engine/branches/tree.ts';
 import { when } from '../i18n/figures.ts';
 import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';
+import { textScale, textWidth } from './measure.ts';
 import { pathOf, rowZoom, strokeOf } from './sheet.ts';
 import { ownThrough, seenAt, type Telling, titleOfNode } from './telling.ts';
 
@@ -48,31 +49,37 @@ export function Mark({ sheet, box, index, isSelected, isFirst, onSelect }: MarkP
   if (node === undefined) return null;
   const isFork = node.children.length > 1 || box.folded > 0;
   const isTip = box.last === index;
-  const isRoomy = zoom >= 0.24;
+  const isRoomy = zoom >= 0.2;
   const { seen, all } = isFork ? seenAt(tree, node) : { seen: 0, all: 0 };
-  const radius = isFork ? (isRoomy ? 13 : 8) : isTip ? 6 : 4;
+  const radius = isFork ? (zoom >= 0.26 ? 13 : isRoomy ? 11 : 8) : isTip ? 6 : 4;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button is in it; its name may be pressed too.
     <g
-      class="road-mark"
-      role="button"
-      tabIndex={isSelected || isFirst ? 0 : -1}
-      aria-label={labelOf(sheet, node, isFork ? t('roads.seen', { seen, all }) : '')}
-      aria-pressed={isSelected}
-      data-box={index}
-      data-node={node.id}
+      class="road-place"
       data-marked={marked.has(node.index)}
       data-history={node.roads.own === 0}
       data-fork={isFork}
       transform={`translate(${box.x * zoom} ${box.y * rowZoom(zoom)})`}
       onClick={() => onSelect(index)}
     >
-      {isSelected && <circle class="road-halo" r={radius + 6} />}
-      <circle class="road-dot" r={radius} />
-      {node.stands > 0 && !isTip && <circle class="road-stands" r={radius + 3} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own. */}
+      <g
+        class="road-mark"
+        role="button"
+        // In a drawing the names of attributes are told apart by their capitals.
+        tabindex={isSelected || isFirst ? 0 : -1}
+        aria-label={labelOf(sheet, node, isFork ? t('roads.seen', { seen, all }) : '')}
+        aria-pressed={isSelected}
+        data-box={index}
+        data-node={node.id}
+      >
+        {isSelected && <circle class="road-halo" r={radius + 6} />}
+        <circle class="road-dot" r={radius} />
+        {node.stands > 0 && !isTip && <circle class="road-stands" r={radius + 3} />}
+      </g>
       {isFork && isRoomy && (
         <text class="road-count" y={4.5}>
-          {box.folded > 0 ? `+${box.folded}` : `${seen}/${all}`}
+          {box.folded > 0 ? node.roads.own + node.roads.other : `${seen}/${all}`}
         </text>
       )}
       {isTip && <Tip telling={telling} tree={tree} node={node} box={box} zoom={zoom} row={row} />}
@@ -93,29 +100,28 @@ function labelOf({ telling }: Sheet, node: TreeNode, seen: string): string {
     .join(', ');
 }
 
-/** A letter of the two faces of a tip is about so wide. */
-const [headWidth, labelWidth] = [7.2, 7.4];
-
 type TipProps = Pick<Sheet, 'telling' | 'tree' | 'zoom' | 'row'> & {
   readonly node: TreeNode;
   readonly box: Box;
 };
 
 function Tip({ telling, tree, zoom, row, node, box }: TipProps) {
-  const isHigh = row * rowZoom(zoom) >= 46;
+  const em = textScale();
+  const isHigh = row * rowZoom(zoom) >= 46 * em;
   const isReal = node.roads.own === 0;
-  const title = short(titleOfNode(telling, node), 30);
-  const facts = short(tipFacts(telling, tree, node, box), 30);
-  const width = Math.max(title.length * headWidth, isHigh ? facts.length * labelWidth : 0) + 22;
-  const height = isHigh ? 42 : 22;
+  const title = short(titleOfNode(telling, node), 34);
+  const facts = tipFacts(telling, tree, node, box);
+  const [head, label] = [textWidth(title, 'head'), textWidth(facts, 'label')];
+  const width = Math.max(head, isHigh ? label : 0) + 20;
+  const height = (isHigh ? 42 : 22) * em;
   return (
     <g class="road-tip" data-real={isReal} transform={`translate(${box.folded > 0 ? 20 : 14} 0)`}>
       <rect y={-height / 2} width={width} height={height} />
-      <text class="road-tip-title" x={10} y={isHigh ? -2 : 6}>
+      <text class="road-tip-title" x={10} y={(isHigh ? -2 : 6) * em}>
         {title}
       </text>
       {isHigh && (
-        <text class="road-tip-facts" x={10} y={14}>
+        <text class="road-tip-facts" x={10} y={14 * em}>
           {facts}
         </text>
       )}
@@ -129,7 +135,7 @@ function tipFacts(telling: Telling, tree: Tree, node: TreeNode, box: Box): strin
   if (node.roads.own > 1) return count('roads.through', node.roads.own);
   const road = ownThrough(telling, tree, node)[0]?.road;
   const record = road === undefined ? undefined : telling.records.get(road.id);
-  const played = record === undefined ? '' : when(record.updatedAt);
+  const played = record === undefined ? '' : t('roads.played', { when: when(record.updatedAt) });
   return node.kind === 'close'
     ? played
     : [t('roads.open'), played].filter(Boolean).join(' \u00b7 ');

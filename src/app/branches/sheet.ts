@@ -8,10 +8,15 @@ export type Place = {
   readonly left: number;
   readonly top: number;
 };
-export type Size = { readonly width: number; readonly height: number };
+export type Size = {
+  readonly width: number;
+  readonly height: number;
+  /** How much larger than usual text is set. */
+  readonly scale?: number;
+};
 
 /** What is kept free around the tree: of dates above, of titles below, of endings at the right. */
-export const margins = { left: 56, top: 84, right: 250, bottom: 140 } as const;
+export const margins = { left: 96, top: 84, right: 250, bottom: 140 } as const;
 
 const least = 0.12;
 const most = 2;
@@ -23,7 +28,8 @@ const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
 
 /** Keeps some of the tree in the window, whatever is asked for. */
-export function held(place: Place, layout: TreeLayout, { width, height }: Size): Place {
+export function held(place: Place, layout: TreeLayout, size: Size): Place {
+  const { width, height } = size;
   const zoom = clamp(place.zoom, least, most);
   const [wide, high] = [layout.width * zoom, layout.height * rowZoom(zoom)];
   const within = (at: number, long: number, room: number, before: number, after: number) => {
@@ -33,22 +39,32 @@ export function held(place: Place, layout: TreeLayout, { width, height }: Size):
   };
   return {
     zoom,
-    left: within(place.left, wide, width, margins.left, endRoom(width)),
-    top: within(place.top, high, height, margins.top, bottomRoom(height)),
+    left: within(place.left, wide, width, startRoom(width), endRoom(size)),
+    top: within(place.top, high, height, margins.top, bottomRoom(size)),
   };
 }
 
-const endRoom = (width: number): number => (width < 600 ? 170 : margins.right);
-const bottomRoom = (height: number): number => (height < 500 ? 40 : margins.bottom);
+const endRoom = ({ width, scale = 1 }: Size): number => (width < 600 ? 170 : margins.right) * scale;
+const startRoom = (width: number): number => (width < 600 ? 40 : margins.left);
+/** What is kept free for titles below the tree: on small windows there are none. */
+export const footRoom = ({ width, height }: Size): number =>
+  height < 500 ? 16 : width < 600 ? 48 : margins.bottom;
+/** Half a tip stands below its line. */
+const bottomRoom = (size: Size): number => footRoom(size) + 24 * (size.scale ?? 1);
 
-/** The whole tree, or as much of it as stays legible: then its end, where the roads come to. */
-export function fitted(layout: TreeLayout, size: Size): Place {
-  const room = Math.max(120, size.width - margins.left - endRoom(size.width));
+/**
+ * The whole tree, or as much of it as stays legible: then its end, where the roads come to, about the
+ * height of what stands out.
+ */
+export function fitted(layout: TreeLayout, size: Size, about: number | null = null): Place {
+  const room = Math.max(120, size.width - startRoom(size.width) - endRoom(size));
   const floor = size.width < 600 ? 0.16 : 0.2;
   const zoom = clamp(layout.width === 0 ? 1 : room / layout.width, floor, 1.2);
   const high = layout.height * rowZoom(zoom);
-  const middle = (size.height - bottomRoom(size.height) + margins.top) / 2;
-  return held({ zoom, left: -1e6, top: middle - high / 2 }, layout, size);
+  const foot = size.height - bottomRoom(size);
+  const middle = (foot + margins.top) / 2;
+  const aim = about === null || high <= foot - margins.top ? high / 2 : about * rowZoom(zoom);
+  return held({ zoom, left: -1e6, top: middle - aim }, layout, size);
 }
 
 /** Zooms about a point of the window, which stays where it is. */
@@ -66,14 +82,15 @@ export function zoomed(place: Place, factor: number, at: { x: number; y: number 
 /** Moves a sheet as little as brings a point of the layout well into the window. */
 export function showing(place: Place, { x, y }: { x: number; y: number }, size: Size): Place {
   const [at, down] = [x * place.zoom + place.left, y * rowZoom(place.zoom) + place.top];
+  const start = startRoom(size.width);
   const [right, bottom] = [
     size.width - Math.min(margins.right, size.width / 2.4),
     // On a phone the card of what is shown takes the lower half.
-    size.width < 600 ? size.height / 2 : size.height - bottomRoom(size.height),
+    size.width < 600 ? size.height / 2 : size.height - bottomRoom(size),
   ];
   return {
     zoom: place.zoom,
-    left: place.left + clamp(at, margins.left, Math.max(margins.left, right)) - at,
+    left: place.left + clamp(at, start, Math.max(start, right)) - at,
     top: place.top + clamp(down, margins.top, Math.max(margins.top, bottom)) - down,
   };
 }

@@ -7,7 +7,7 @@ import type { Chronology } from '../../engine/pack/history.ts';
 import type { Run } from '../../engine/run/run.ts';
 import type { RunRecord } from '../archive/record.ts';
 import type { Settings } from '../settings.ts';
-import { optionText, titleAt, type Words } from './words.ts';
+import { optionText, recordedAt, titleAt, type Words } from './words.ts';
 
 /** Whether what was really done may be told: as the settings say, or once an ending was reached. */
 export const tellsHistory = (
@@ -30,8 +30,11 @@ export type Telling = {
   readonly history: boolean;
 };
 
-export const titleOfNode = ({ pack, chronology }: Telling, node: TreeNode): string =>
-  titleAt(pack, chronology, node);
+export const titleOfNode = ({ pack }: Telling, node: TreeNode): string => titleAt(pack, node);
+
+/** What the record calls what was done at a node, where that is told. */
+export const recordOfNode = ({ chronology, history }: Telling, node: TreeNode): string | null =>
+  history ? recordedAt(chronology, node.decision) : null;
 
 /** An answer as the page tells it; without text where it is not told yet. */
 export type Told = OptionCount & { readonly text: string | null };

@@ -79,7 +79,8 @@ function Takers({ telling, node }: { telling: Telling; node: TreeNode }) {
   return (
     <span class="label">
       {own > 0 && count('roads.through', own)}
-      {history > 0 && telling.history && <span class="road-real"> {t('roads.history')}</span>}
+      {own > 0 && history > 0 && telling.history && ' \u00b7 '}
+      {history > 0 && telling.history && <span class="road-real">{t('roads.history')}</span>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { TreeLayout } from '../../engine/branches/layout.ts';
 import type { Tree, TreeNode } from '../../engine/branches/tree.ts';
 import { inViewport } from '../../engine/branches/viewport.ts';
 import { t } from '../i18n/t.ts';
+import { textScale } from './measure.ts';
 import {
   fitted,
   held,
@@ -15,7 +16,7 @@ import {
   showing,
   zoomed,
 } from './sheet.ts';
-import { Dates, Titles } from './sheet-edges.tsx';
+import { Dates, Days, Titles } from './sheet-edges.tsx';
 import { useSheetGestures } from './sheet-gestures.ts';
 import { Line, Mark, type Sheet } from './sheet-marks.tsx';
 import type { Telling } from './telling.ts';
@@ -50,10 +51,12 @@ export function TreePicture(props: Props) {
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const size = useSize(element);
   const [moved, setMoved] = useState<Place | null>(null);
-  const place = moved ?? fitted(layout, size);
+  // The tip of the road that stands out is the last of its boxes.
+  const tip = layout.boxes.findLast(({ node }) => marked.has(node))?.y ?? null;
+  const place = moved ?? fitted(layout, size, tip);
   const { zoom, left, top } = place;
   const move = (change: (now: Place) => Place) =>
-    setMoved((now) => held(change(now ?? fitted(layout, size)), layout, size));
+    setMoved((now) => held(change(now ?? fitted(layout, size, tip)), layout, size));
   useSheetGestures(element, {
     onPan: (dx, dy) => move((now) => ({ ...now, left: now.left + dx, top: now.top + dy })),
     onZoom: (factor, at) => move((now) => zoomed(now, factor, at)),
@@ -65,12 +68,15 @@ export function TreePicture(props: Props) {
     if (box !== undefined && hasSize) move((now) => showing(now, box, size));
   }, [wish, selected, hasSize]);
   const focusNext = useRef(false);
+  const granted = useRef(wish);
+  // What is asked for may have to be brought into view first, and be drawn only then.
   useLayoutEffect(() => {
-    if (!focusNext.current) return;
+    if (!focusNext.current && granted.current === wish) return;
+    const mark = element?.querySelector<SVGGElement>('.road-mark[aria-pressed="true"]');
+    mark?.focus({ preventScroll: true });
+    if (mark === null) return;
     focusNext.current = false;
-    element
-      ?.querySelector<SVGGElement>('.road-mark[aria-pressed="true"]')
-      ?.focus({ preventScroll: true });
+    granted.current = wish;
   });
   const zoomBy = (factor: number) =>
     move((now) => zoomed(now, factor, { x: size.width / 2, y: size.height / 2 }));
@@ -110,9 +116,10 @@ export function TreePicture(props: Props) {
     else return;
     event.preventDefault();
   };
+  const faces = useFaces();
   const sheet = useMemo<Sheet>(
     () => ({ telling, tree, layout, zoom, row, marked }),
-    [telling, tree, layout, zoom, row, marked],
+    [telling, tree, layout, zoom, row, marked, faces],
   );
   // Quantized, so that moving the sheet draws nothing anew until it has gone some way.
   const [across, down] = [Math.floor(-left / block), Math.floor(-top / block)];
@@ -147,11 +154,12 @@ export function TreePicture(props: Props) {
     <div class="road-picture">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what it holds takes the focus. */}
       <div class="road-window" ref={setElement} onKeyDown={keys}>
-        <Dates sheet={sheet} place={place} size={size} />
+        <Days sheet={sheet} place={place} size={size} />
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset. */}
         <svg width={size.width} height={size.height} role="group" aria-label={t('roads.picture')}>
           <g transform={`translate(${left} ${top})`}>{drawn}</g>
         </svg>
+        <Dates sheet={sheet} place={place} size={size} />
         <Titles sheet={sheet} place={place} size={size} />
       </div>
       <p class="road-zoom">
@@ -201,11 +209,23 @@ function besideOf(x: number, y: number, { width, height }: Size): Record<string,
       };
 }
 
+/** Whether the typefaces have come: tips are as wide as they are set. */
+function useFaces(): boolean {
+  const [isThere, setThere] = useState(document.fonts.status === 'loaded');
+  useEffect(() => {
+    document.fonts.ready.then(() => setThere(true));
+  }, []);
+  return isThere;
+}
+
 function useSize(element: HTMLElement | null): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useEffect(() => {
     if (element === null) return;
-    const read = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const read = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize({ width, height, scale: textScale() });
+    };
     const observer = new ResizeObserver(read);
     observer.observe(element);
     read();

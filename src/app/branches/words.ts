@@ -59,16 +59,21 @@ type Titled = {
   readonly step: number;
 };
 
-/** What a place of a tree is called: by its ending, by the record, or by where it is. */
-export function titleAt({ manifest }: Pack, chronology: Chronology | null, at: Titled): string {
+/**
+ * What a place of a tree is called: by its ending, or by where it is. Not by the record, which tells what
+ * was really done there: no road but that one did.
+ */
+export function titleAt({ manifest }: Pack, at: Titled): string {
   if (at.decision === null) {
     return manifest.endings.find(({ id }) => id === at.ending)?.title ?? t('roads.over');
   }
-  const recorded = chronology?.find((one) => one.decision === at.decision)?.title;
-  if (recorded !== undefined) return recorded;
   const place = manifest.places.find(({ id }) => id === at.place)?.name;
   return place ?? t('close.decision', { n: at.step + 1 });
 }
+
+/** What the record calls what was really done at a decision; null where it has nothing of it. */
+export const recordedAt = (chronology: Chronology | null, decision: string | null): string | null =>
+  chronology?.find((one) => one.decision === decision)?.title ?? null;
 
 /** What a place is found by: its title, where it is, who is there; in small letters. */
 export function findable(pack: Pack, words: Words, title: string, at: Titled): string {

@@ -88,7 +88,11 @@ function Acts({ game }: { readonly game: Game }) {
         {t('menu.export')}
       </button>
       <a href={hrefOf({ page: 'roads' })}>{t('menu.roads')}</a>
+      {pack.scripted && pack.manifest.maps.length > 0 && (
+        <a href={hrefOf({ page: 'days', id })}>{t('days.open')}</a>
+      )}
       <a href={hrefOf({ page: 'compare', left: id, right: 'history' })}>{t('close.compare')}</a>
+      <a href={hrefOf({ page: 'debrief', id })}>{t('close.debrief')}</a>
       <a href={hrefOf({ page: 'runs' })}>{t('menu.runs')}</a>
       <a href={hrefOf({ page: 'title' })}>{t('menu.title-page')}</a>
     </p>

@@ -6,6 +6,7 @@ import { plainText } from '../parts/markup.ts';
 import { plausibilityWords } from '../parts/plausibility.ts';
 import { SourceList } from '../parts/source-list.tsx';
 import { chronology } from '../store.ts';
+import { lockNow } from '../undo-lock.ts';
 import '../parts/really.css';
 
 type Props = {
@@ -55,6 +56,7 @@ function Decision({ pack, asked, frame, onBack }: DecisionProps) {
   const historical = asked.options.find((option) => option.historical);
   const plausibility = plausibilityWords(chosen);
   const known = entry !== undefined || historical !== undefined;
+  const isLocked = lockNow() !== null;
   const title = entry?.title ?? decisionTitle(pack, asked);
   return (
     <li>
@@ -90,10 +92,10 @@ function Decision({ pack, asked, frame, onBack }: DecisionProps) {
       <button
         type="button"
         class="link"
-        aria-label={t('close.back.label', { title })}
+        aria-label={t(isLocked ? 'lock.read.label' : 'close.back.label', { title })}
         onClick={() => onBack(frame.step - 1)}
       >
-        {t('close.back')}
+        {t(isLocked ? 'lock.read' : 'close.back')}
       </button>
     </li>
   );

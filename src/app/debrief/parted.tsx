@@ -3,8 +3,10 @@ import type { Frame } from '../../engine/run/frame.ts';
 import { records } from '../archive/kept.ts';
 import { fullDate } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
+import { LockNote } from '../parts/lock-note.tsx';
 import { plainText } from '../parts/markup.ts';
 import { chronology } from '../store.ts';
+import { lockNow } from '../undo-lock.ts';
 import { decisionTitle } from './decisions.tsx';
 import { type Answer, partingOf } from './parting.ts';
 
@@ -41,6 +43,7 @@ function Fork({ pack, fork, onBack }: ForkProps) {
   const { asked, answered } = fork;
   const entry = chronology.value?.find((one) => one.decision === answered.answered);
   const given = answered.chosen?.id;
+  const lock = lockNow();
   return (
     <div class="parted-fork">
       <p class="label">
@@ -58,8 +61,13 @@ function Fork({ pack, fork, onBack }: ForkProps) {
         ))}
       </ul>
       <button type="button" class="plain-button" onClick={() => onBack(asked.step)}>
-        {t('parted.back')}
+        {t(lock === null ? 'parted.back' : 'lock.read')}
       </button>
+      {lock !== null && (
+        <p class="fine">
+          <LockNote lock={lock} />
+        </p>
+      )}
     </div>
   );
 }

@@ -2,10 +2,13 @@ import { goTo } from '../game.ts';
 import { hour, shortDate } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { LockNote } from '../parts/lock-note.tsx';
 import { plainText } from '../parts/markup.ts';
 import { type Step, stepsOf } from '../parts/steps.ts';
+import { askedIn } from '../play/asked.ts';
 import { hrefOf } from '../routes.ts';
 import { closePanel, type Game } from '../store.ts';
+import { lockNow } from '../undo-lock.ts';
 import './history.css';
 
 function whereabouts({ date, place }: Step): string {
@@ -15,7 +18,9 @@ function whereabouts({ date, place }: Step): string {
 
 /** The run's own road: each decision with its answer, and the way back to it. */
 export function HistoryPanel({ game }: { readonly game: Game }) {
-  const steps = stepsOf(game.pack, game.played.frames);
+  const asked = new Set(askedIn(game).map((frame) => frame.step));
+  const steps = stepsOf(game.pack, game.played.frames).filter(({ step }) => asked.has(step));
+  const lock = lockNow();
   const back = (step: number) => {
     closePanel();
     goTo(step);
@@ -23,7 +28,8 @@ export function HistoryPanel({ game }: { readonly game: Game }) {
   return (
     <Dialog title={t('history.title')} onClose={closePanel}>
       <p>
-        {t('history.intro')}{' '}
+        {t(lock === null ? 'history.intro' : 'lock.history')}{' '}
+        {lock !== null && <LockNote lock={lock} />}{' '}
         <a class="link" href={hrefOf({ page: 'roads' })} onClick={closePanel}>
           {t('menu.roads')}
         </a>
@@ -37,7 +43,7 @@ export function HistoryPanel({ game }: { readonly game: Game }) {
               <p class="label">{t('history.here')}</p>
             ) : (
               <button type="button" class="link" onClick={() => back(step.step)}>
-                {t('history.back')}
+                {t(lock === null ? 'history.back' : 'lock.read')}
                 <span class="hidden">
                   {' '}
                   {step.place} {step.step + 1}

@@ -1,9 +1,10 @@
 import en from './en.json';
 import type late from './en.late.json';
 import type model from './en.model.json';
+import type teach from './en.teach.json';
 
-/** Every string of the interface: of the first pages, of those behind them, of the model's. */
-export type Key = keyof typeof en | keyof typeof late | keyof typeof model;
+/** Every string of the interface: of the first pages, of those behind them, of the model's, of a class's. */
+export type Key = keyof typeof en | keyof typeof late | keyof typeof model | keyof typeof teach;
 export type Params = Readonly<Record<string, string | number>>;
 
 const strings: Record<string, string> = { ...en };

@@ -10,7 +10,7 @@ type Props = {
   readonly masthead: string;
   readonly title: string;
   /** Set wider than a page of text, for tables. */
-  readonly measure?: 'text' | 'wide';
+  readonly measure?: 'text' | 'wide' | 'sheet';
   readonly children: ComponentChildren;
 };
 

@@ -7,6 +7,7 @@ import { lazy } from '../parts/lazy.tsx';
 import { wordsOf } from '../parts/markup.ts';
 import { Spans } from '../parts/spans.tsx';
 import { settings } from '../settings.ts';
+import { lockNow } from '../undo-lock.ts';
 
 type Props = {
   readonly pack: Pack;
@@ -33,7 +34,7 @@ export function Chosen({ pack, frame, now }: Props) {
         <Spans spans={wordsOf(pack, option.text)} />
       </p>
       {marks.chosen.length + marks.passed.length > 0 && <MarkList marks={marks} />}
-      {now && (
+      {now && lockNow() === null && (
         <button type="button" class="chosen-back" onClick={() => goTo(frame.step - 1)}>
           {t('chosen.back')}
         </button>

@@ -5,6 +5,7 @@ import { Masthead } from '../parts/masthead.tsx';
 import { wide } from '../parts/wide.ts';
 import { hrefOf } from '../routes.ts';
 import { codex, current, type Game, openPanel, type Panel } from '../store.ts';
+import { askedIn } from './asked.ts';
 
 type Item = { readonly label: string; readonly panel: Panel };
 
@@ -73,7 +74,9 @@ function Whereabouts({ game }: { readonly game: Game }) {
       <time dateTime={frame.date}>{romanDate(frame.date)}</time>
       {hour !== null && <span>{hour}</span>}
       <span class="bar-day">{t('bar.day', { n: dayOf(pack, frame.date) })}</span>
-      {!frame.ended && <span class="bar-day">{t('bar.decision', { n: frame.step + 1 })}</span>}
+      {!frame.ended && (
+        <span class="bar-day">{t('bar.decision', { n: askedIn(game).indexOf(frame) + 1 })}</span>
+      )}
     </p>
   );
 }

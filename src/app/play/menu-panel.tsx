@@ -11,9 +11,11 @@ import './menu.css';
 /** What is not the story: other pages, this run as a file, the keys. */
 export function MenuPanel({ game }: { readonly game: Game }) {
   const items = wide.value ? [] : itemsOf(game);
+  const hasDays = game.pack.scripted && game.pack.manifest.maps.length > 0;
   const links = [
     { href: hrefOf({ page: 'title' }), words: t('menu.title-page') },
     { href: hrefOf({ page: 'roads' }), words: t('menu.roads') },
+    ...(hasDays ? [{ href: hrefOf({ page: 'days', id: game.id }), words: t('days.open') }] : []),
     { href: hrefOf({ page: 'runs' }), words: t('menu.runs') },
     { href: hrefOf({ page: 'settings' }), words: t('menu.settings') },
     { href: hrefOf({ page: 'about' }), words: t('menu.about') },

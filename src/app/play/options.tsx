@@ -5,6 +5,7 @@ import { lazy } from '../parts/lazy.tsx';
 import { wordsOf } from '../parts/markup.ts';
 import { Spans } from '../parts/spans.tsx';
 import { pointed } from '../store.ts';
+import { lockNow, mayTake } from '../undo-lock.ts';
 
 /** Fetched behind the first text: few lists begin with a closed option. */
 export const loadReason = () => import('./reason.tsx');
@@ -22,6 +23,8 @@ type Props = {
 /** A decision as a printed list. Locked options stay, with their reason in figures. */
 export function Options({ pack, frame, given, disabled, onChoose }: Props) {
   if (frame.options.length === 0) return null;
+  const lock = lockNow();
+  const isShut = (option: string) => disabled || !mayTake(lock, given, option);
   return (
     <ol class="options" aria-label={t('options.label')}>
       {frame.options.map((option, index) => (
@@ -34,9 +37,9 @@ export function Options({ pack, frame, given, disabled, onChoose }: Props) {
           <button
             type="button"
             class="option"
-            aria-disabled={option.locked || disabled}
+            aria-disabled={option.locked || isShut(option.id)}
             aria-describedby={option.locked ? `why-${frame.step}-${index}` : undefined}
-            onClick={() => !option.locked && !disabled && onChoose(option.id)}
+            onClick={() => !option.locked && !isShut(option.id) && onChoose(option.id)}
             onFocus={() => point(option.id)}
             onBlur={() => point(null)}
             onMouseEnter={() => point(option.id)}

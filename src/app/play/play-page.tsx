@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { playedElsewhere, runsKept } from '../archive/kept.ts';
 import { t } from '../i18n/t.ts';
-import { loadLateStrings } from '../parts/lazy.tsx';
+import { lazy, loadLateStrings } from '../parts/lazy.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import { wide } from '../parts/wide.ts';
 import { type Game, startExtras } from '../store.ts';
@@ -12,6 +12,8 @@ import type { MountMap } from './mount-map.ts';
 import { loadReason } from './options.tsx';
 import { Reader } from './reader.tsx';
 import './play.css';
+
+const NotKept = lazy(async () => (await import('../archive/not-kept.tsx')).NotKept);
 
 /** Sound, too, comes behind the text. */
 const startCues = async () => (await import('../cues.ts')).startCues();
@@ -46,7 +48,7 @@ export function PlayPage({ game, mountMap }: Props) {
 
 /** What the reader ought to know about where this run is kept. */
 function Kept({ game }: { readonly game: Game }) {
-  if (!runsKept.value) return <p class="aside">{t('archive.notKept')}</p>;
+  if (!runsKept.value) return <NotKept game={game} />;
   if (playedElsewhere.value === game.id) return <p class="aside">{t('archive.elsewhere')}</p>;
   return null;
 }

@@ -3,19 +3,24 @@ import { choose, retry } from '../game.ts';
 import { signed } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { marksOf } from '../measures.ts';
+import { lazy } from '../parts/lazy.tsx';
 import { createLinker, noLinks, plainText } from '../parts/markup.ts';
 import { Notice } from '../parts/notice.tsx';
 import { hrefOf } from '../routes.ts';
 import { movesLess } from '../settings.ts';
 import { codex, current, type Game, problem, waiting } from '../store.ts';
+import { formBeing } from './asked.ts';
 import { Behind } from './behind.tsx';
 import { FrameView } from './frame-view.tsx';
 import { onKey } from './keyboard.ts';
 import { Options } from './options.tsx';
 
+const FormFrames = lazy(async () => (await import('./form-frames.tsx')).FormFrames);
+
 /** The column: what was read, what is being read, and the options under it. */
 export function Reader({ game }: { readonly game: Game }) {
   const { pack, played, cursor } = game;
+  const form = formBeing(game);
   const frames = played.frames.slice(0, cursor + 1);
   const frame = frames.at(-1) ?? null;
   const articles = codex.value;
@@ -43,16 +48,20 @@ export function Reader({ game }: { readonly game: Game }) {
   return (
     <>
       <div class="frames">
-        {frames.map((one, index) => (
-          <FrameView
-            key={one.step}
-            pack={pack}
-            frame={one}
-            before={frames[index - 1] ?? null}
-            linker={linker}
-            now={index === cursor}
-          />
-        ))}
+        {form !== null ? (
+          <FormFrames game={game} form={form} linker={linker} />
+        ) : (
+          frames.map((one, index) => (
+            <FrameView
+              key={one.step}
+              pack={pack}
+              frame={one}
+              before={frames[index - 1] ?? null}
+              linker={linker}
+              now={index === cursor}
+            />
+          ))
+        )}
         {behind && <Behind game={game} />}
         <Options
           pack={pack}

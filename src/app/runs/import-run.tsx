@@ -9,6 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { type Problem, problemOf } from '../problem.ts';
 import { navigate } from '../routes.ts';
 import { codeIn } from '../share/link.ts';
+import { completePack, pack as wholePack } from '../store.ts';
 
 /** Brings a run in from a file, or a road by its link; every way they can be wrong has its sentence. */
 export function ImportRun({ pack }: { readonly pack: Pack }) {
@@ -49,9 +50,9 @@ function Paste({ pack, onProblem }: PasteProps) {
   const open = async (event: Event) => {
     event.preventDefault();
     const code = codeIn(text);
-    const engine = await loadWholeEngine().catch(() => null);
+    const [engine] = await Promise.all([loadWholeEngine().catch(() => null), completePack()]);
     if (engine === null) return onProblem({ code: 'fetch/pack', detail: 'engine' });
-    const decoded = engine.decodeRun(pack, code);
+    const decoded = engine.decodeRun(wholePack.value ?? pack, code);
     onProblem(decoded.ok ? null : problemOf(decoded.error));
     if (decoded.ok) navigate({ page: 'road', code });
   };
@@ -82,8 +83,8 @@ async function importFile(pack: Pack, file: File): Promise<Problem | null> {
   } catch {
     return { code: 'file/not-json', detail: file.name };
   }
-  const { parseRun } = await loadEngine();
-  const parsed = parseRun(value, pack);
+  const [{ parseRun }] = await Promise.all([loadEngine(), completePack()]);
+  const parsed = parseRun(value, wholePack.value ?? pack);
   if (!parsed.ok) return problemOf(parsed.error);
   const id = await keepImported(pack, parsed.run);
   navigate({ page: 'play', id });

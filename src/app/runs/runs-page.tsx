@@ -1,25 +1,32 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { removeRecord } from '../archive/archive.ts';
 import { exportRun } from '../archive/export-run.ts';
-import { records, runsKept } from '../archive/kept.ts';
+import { diskFull, records, runsKept } from '../archive/kept.ts';
 import type { RunRecord } from '../archive/record.ts';
 import { when } from '../i18n/figures.ts';
 import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';
 import { PlainPage } from '../parts/plain-page.tsx';
 import { hrefOf } from '../routes.ts';
+import { completePack } from '../store.ts';
 import { ImportRun } from './import-run.tsx';
 import './runs.css';
 
 /** The archive: the reader's own runs, kept in this browser and nowhere else. */
 export function RunsPage({ pack }: { readonly pack: Pack }) {
+  useEffect(() => {
+    // Short forms have their names in the rest of it.
+    completePack();
+  }, []);
   const kept = records.value.filter(
     (record) => record.run.pack === pack.manifest.id && record.run.choices.length > 0,
   );
   return (
     <PlainPage masthead={pack.manifest.title} title={t('runs.title')}>
-      <p>{t(runsKept.value ? 'runs.intro' : 'archive.notKept')}</p>
+      <p>
+        {t(runsKept.value ? 'runs.intro' : diskFull.value ? 'archive.full' : 'archive.notKept')}
+      </p>
       {kept.length > 0 && (
         <p>
           <a class="link" href={hrefOf({ page: 'roads' })}>

@@ -30,6 +30,7 @@ export function SettingsPage({ pack }: { readonly pack: Pack }) {
         <Choice name="motion" options={['system', 'none']} now={now} />
         <Choice name="really" options={['after', 'end']} now={now} />
         <Choice name="unseen" options={['ending', 'always']} now={now} />
+        <Choice name="undo" options={['free', 'ending', 'permanent']} now={now} />
         <fieldset>
           <legend class="label">{t('settings.volume')}</legend>
           <input
@@ -49,13 +50,13 @@ export function SettingsPage({ pack }: { readonly pack: Pack }) {
   );
 }
 
-type ChoiceProps<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen'> = {
+type ChoiceProps<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen' | 'undo'> = {
   readonly name: K;
   readonly options: readonly Settings[K][];
   readonly now: Settings;
 };
 
-function Choice<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen'>(
+function Choice<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen' | 'undo'>(
   props: ChoiceProps<K>,
 ) {
   const { name, options, now } = props;
@@ -75,7 +76,10 @@ function Choice<K extends 'face' | 'contrast' | 'motion' | 'really' | 'unseen'>(
   );
 }
 
-function wordsKey(name: 'face' | 'contrast' | 'motion' | 'really' | 'unseen', option: string): Key {
+function wordsKey(
+  name: 'face' | 'contrast' | 'motion' | 'really' | 'unseen' | 'undo',
+  option: string,
+): Key {
   const key = `settings.${name}.${option}`;
   return has(key) ? key : `settings.${name}`;
 }

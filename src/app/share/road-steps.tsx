@@ -2,9 +2,11 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { hour, shortDate } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
+import { LockNote } from '../parts/lock-note.tsx';
 import { plainText, wordsOf } from '../parts/markup.ts';
 import { Spans } from '../parts/spans.tsx';
 import { stepsOf } from '../parts/steps.ts';
+import { lockNow } from '../undo-lock.ts';
 import '../history/history.css';
 
 type StepsProps = {
@@ -54,6 +56,8 @@ export function RoadFoot({ pack, frames, cursor, halt, isBusy, onStep, onGoOn }:
   const taken = frames[cursor + 1]?.chosen ?? null;
   const ending = pack.manifest.endings.find((one) => one.id === frame?.ending);
   const isLast = cursor === frames.length - 1;
+  // To go on where the road stands answers nothing otherwise.
+  const lock = isLast ? null : lockNow();
   if (frame === undefined) return null;
   return (
     <footer class="road-foot">
@@ -84,11 +88,18 @@ export function RoadFoot({ pack, frames, cursor, halt, isBusy, onStep, onGoOn }:
             {t('road.next')}
           </button>
         )}
-        <button type="button" class="plain-button" disabled={isBusy} onClick={onGoOn}>
-          {t(frame.ended ? 'road.keep' : 'road.goOn')}
-        </button>
+        {lock === null && (
+          <button type="button" class="plain-button" disabled={isBusy} onClick={onGoOn}>
+            {t(frame.ended ? 'road.keep' : 'road.goOn')}
+          </button>
+        )}
       </p>
-      {!frame.ended && <p class="fine">{t('road.goOn.about')}</p>}
+      {lock !== null && (
+        <p class="fine">
+          <LockNote lock={lock} />
+        </p>
+      )}
+      {lock === null && !frame.ended && <p class="fine">{t('road.goOn.about')}</p>}
     </footer>
   );
 }

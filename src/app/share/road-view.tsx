@@ -68,7 +68,9 @@ export function RoadView({ pack, road, mountMap }: Props) {
 
   const goOn = async () => {
     setBusy(true);
-    const id = await startFrom({ ...run, choices: run.choices.slice(0, cursor) }).catch(() => null);
+    const choices = run.choices.slice(0, cursor);
+    const isWhole = cursor === frames.length - 1;
+    const id = await startFrom({ ...run, choices }, isWhole).catch(() => null);
     if (id !== null) return navigate({ page: 'play', id });
     problem.value ??= { code: 'fetch/pack', detail: 'engine' };
     setBusy(false);

@@ -13,6 +13,7 @@ import './title.css';
 /** The front page: set like a newspaper's, with the entries as its leading column. */
 export function TitlePage({ pack }: { readonly pack: Pack }) {
   const { manifest } = pack;
+  const entries = manifest.entries.filter((entry) => entry.form === undefined);
   const kept = records.value.filter(
     (record) => record.run.pack === manifest.id && record.run.choices.length > 0,
   );
@@ -35,7 +36,7 @@ export function TitlePage({ pack }: { readonly pack: Pack }) {
         <nav class="front-entries" aria-label={t('title.entries')}>
           {last !== undefined && <GoOn record={last} />}
           <ol>
-            {manifest.entries.map((entry) => (
+            {entries.map((entry) => (
               <li key={entry.id}>
                 <a href={hrefOf({ page: 'new', entry: entry.id })}>
                   <strong>{entry.title}</strong>
@@ -56,6 +57,11 @@ export function TitlePage({ pack }: { readonly pack: Pack }) {
             {kept.length === 0 && (
               <li>
                 <a href={hrefOf({ page: 'runs' })}>{t('title.bring')}</a>
+              </li>
+            )}
+            {pack.scripted && (
+              <li>
+                <a href={hrefOf({ page: 'teach' })}>{t('title.teach')}</a>
               </li>
             )}
             <li>

@@ -3,6 +3,7 @@ import type { Codes } from './codes.ts';
 import { compileActs, listItems } from './compile-acts.ts';
 import type { CompiledAct, Pack } from './compiled.ts';
 import { editionOf } from './edition.ts';
+import { checkForms } from './forms.ts';
 import { Slug } from './ids.ts';
 import type { Manifest } from './manifest.ts';
 import { MEMORY_FILE, memoryOf } from './memory.ts';
@@ -27,7 +28,7 @@ export type Compilation = {
   readonly problems: readonly Problem[];
 };
 
-const noHistory = { chronology: [], codex: [], sources: [] };
+const noHistory = { chronology: [], codex: [], sources: [], teach: null };
 
 const failed = (problems: readonly Problem[]): Compilation => ({
   pack: null,
@@ -76,6 +77,17 @@ export function compilePack(load: LoadInk, list: () => readonly string[] = () =>
     const words = `${path}: there is no decision “${decision}”.`;
     problems.push(problem('chronology.json', line, 'pack/reference', words));
   });
+  (isWhole ? (history.teach?.decisions ?? []) : []).forEach(({ decision }, index) => {
+    if (tags.decisions.some((one) => one.id === decision)) return;
+    const path = `decisions.${index}.decision`;
+    const words = `${path}: there is no decision “${decision}”.`;
+    problems.push(problem('teach.json', lineOf('teach.json', path), 'pack/reference', words));
+  });
+  if (isWhole) {
+    const story = { decisions: tags.decisions, acts: acts.compiled };
+    const ofManifest = (path: string) => lineOf('pack.json', path);
+    problems.push(...checkForms(readable.manifest, { ...story, lineOf: ofManifest }));
+  }
   const decisive = new Map(
     ['pack.json', 'rules.json', 'orders.json', 'campaigns.json', ...acts.files].flatMap((name) => {
       const text = load(name);

@@ -73,12 +73,29 @@ const Act = z.strictObject({
   map: z.optional(Slug),
 });
 
+/** A short form: of all the decisions on the way only these are asked, in the story's order. */
+const Form = z.strictObject({
+  /** How long a class needs for it, the talk about it left out. */
+  minutes: z.int().check(z.gte(1), z.lte(240)),
+  decisions: z
+    .array(
+      z.strictObject({
+        id: Slug,
+        /** Where we are and what happened meanwhile: true whatever was answered before. */
+        lead: Text,
+      }),
+    )
+    .check(z.minLength(2)),
+});
+export type Form = z.infer<typeof Form>;
+
 const Entry = z.strictObject({
   id: Slug,
   title: Text,
   about: Text,
   act: Identifier,
   start: CalendarDate,
+  form: z.optional(Form),
 });
 
 const MapFile = z.strictObject({

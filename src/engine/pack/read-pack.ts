@@ -8,12 +8,15 @@ import { type Problem, problem } from './problem.ts';
 import { type Read, readFile } from './read-file.ts';
 import { checkReferences } from './references.ts';
 import { type Rule, Rules } from './rules.ts';
+import { checkTeach, Teach } from './teach.ts';
 
 /** What a pack says beside its Ink. */
 export type History = {
   readonly chronology: Chronology;
   readonly codex: Codex;
   readonly sources: Sources;
+  /** Null where the pack has nothing for a class. */
+  readonly teach: Teach | null;
 };
 
 /** A pack as the JSON files have it that decide how a run goes. */
@@ -53,6 +56,7 @@ export function readPack(folder: Folder): PackFiles | null {
   if (text === null) return null;
   const file = <T extends Parameters<typeof readFile>[2]>(name: string, schema: T, empty: string) =>
     readFile(name, load(name) ?? empty, schema);
+  const lessons = load('teach.json');
   const read = {
     'pack.json': readFile('pack.json', text, Manifest),
     'orders.json': file('orders.json', Orders, '{}'),
@@ -61,6 +65,7 @@ export function readPack(folder: Folder): PackFiles | null {
     'chronology.json': file('chronology.json', Chronology, '[]'),
     'codex.json': file('codex.json', Codex, '[]'),
     'sources.json': file('sources.json', Sources, '[]'),
+    ...(lessons !== null && { 'teach.json': readFile('teach.json', lessons, Teach) }),
   };
   const lineOf = (name: string, path: string): number =>
     Object.entries(read)
@@ -83,6 +88,10 @@ export function readPack(folder: Folder): PackFiles | null {
     chronology: soundOf<Chronology[number]>(read['chronology.json']),
   };
   problems.push(...checkReferences(readable, names, sound, lineOf));
+  checkTeach(read['teach.json']?.readable, names, (path, words) => {
+    const line = lineOf('teach.json', path);
+    problems.push(problem('teach.json', line, 'pack/reference', `${path}: ${words}`));
+  });
   (readable.manifest?.maps ?? []).forEach((map, index) => {
     if (map?.file === undefined || load(map.file) !== null) return;
     const path = `maps.${map.id ?? index}.file`;
@@ -103,6 +112,7 @@ export function readPack(folder: Folder): PackFiles | null {
       chronology: read['chronology.json'].value ?? [],
       codex: read['codex.json'].value ?? [],
       sources: read['sources.json'].value ?? [],
+      teach: read['teach.json']?.value ?? null,
     },
     readable,
     names,

@@ -41,6 +41,8 @@ function manifestFor(act: string, manifest: Manifest, isNamed: (id: string) => b
   const { regimes: _late, ...kept } = manifest;
   return {
     ...kept,
+    // Short forms are begun from pages behind the first, with the whole pack.
+    entries: manifest.entries.filter((entry) => entry.form === undefined),
     starts: manifest.starts.filter((start) => starts.includes(start.id)),
     regions: manifest.regions.map(({ neighbours: _near, ...region }) => region),
     forces: manifest.forces.map((force) => ({ ...force, about: '' })),

@@ -112,7 +112,7 @@ Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, a
 * [Leave the sub-prefect his chair for a month. He knows where the flour is. # id: bayeux-keep # considered # pin: sub-prefecture]
     ~ order(Order.bayeux_keep)
     ~ bayeux_rule = "prefect"
-    Coulet takes the small table by the window, with the trunk under his feet. The sub-prefect begins to weep, or to perspire. By six the bread is out.
+    Coulet takes the small table by the window, with the trunk under his feet. The sub-prefect begins to perspire. By six the bread is out.
 
     In the corridor one of the four men asks whether it is the same one. The schoolmaster says, loudly enough to be heard through the door, that it is the same one, but that now he is ours.
 * [Give the major his signature and the town until the front has moved. # id: bayeux-allied # considered # pin: calvados]

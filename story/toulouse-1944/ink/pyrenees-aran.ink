@@ -46,6 +46,8 @@ And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, 
     ~ m_eve = "road"
     ~ m_wire += 2
     A harrow, two carts, and a major with a loud-hailer, at six in the morning. He takes nineteen lorries. By seven the others are going round by the farm tracks.
+
+    In the last of the nineteen are thirty boys from two villages. They are locked in a schoolroom, and cry with rage.
 * [A letter to López Tovar: do not; but if you do, our door stays open. # id: eve-letter # plausible # pin: ariege]
     ~ order(Order.eve_letter)
     ~ m_eve = "letter"
@@ -81,13 +83,13 @@ And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, 
     ~ m_help += 4
     Captain Roques weeps, and then asks what will draw them. The guns were made at Tarbes in 1917; it is stamped on them.
 
-    They go up under hay. A consul at Luchon notes for that night that the hay made sparks.
+    They go up under hay.
 - -> ara_night
 
 === eve_quiet
 # date: 1944-10-17T22:30 # place: montrejeau # source: S49 S117
 # sound: train
-Montréjeau is the last junction before the mountains. The stationmaster was told in September to count what passes him for the valley, and nobody has told him to stop. Nothing since dark. On Sunday, a mule.
+Montréjeau is the last junction before the mountains. The stationmaster was told in September to count what passes him for the valley, and nobody has told him to stop. Nothing since dark.
 
 {
 - m_strip == "enrol":
@@ -162,7 +164,7 @@ The wire hums. Bertaux has gone away to ask.
 
 “He saw the man who saw the flag. He did not see it himself. I have him here; he’s thinking about it.” # speaker: bertaux
 
-At five, Madrid: Vielha has not been attacked. At six, Madrid: the attack on Vielha has been thrown back. At seven, a rumour that Moscardó, Franco’s general for all Catalonia, is in the town, and taken, or in his bath.
+At five, Madrid: Vielha has not been attacked. At six, Madrid: the attack on Vielha has been thrown back. At seven, a rumour that Moscardó, Franco’s general for all Catalonia, is in the town, and taken.
 
 {
 - held(Point.vielha):
@@ -172,7 +174,7 @@ At five, Madrid: Vielha has not been attacked. At six, Madrid: the attack on Vie
 - held(Point.les):
     At eight, a thing at last: a franc’s worth of bread, wrapped in yesterday’s _Reconquista_. The brigadier at Fos sent his wife up the road to Les to buy it. So they hold Les.
 - else:
-    At eight, the brigadier again. Some of them are coming back. They say that it is in order to go round by another way, and ask him which.
+    At eight, the brigadier again. Some of them are coming back. They will not say from where.
 }
 
 {
@@ -181,9 +183,9 @@ At five, Madrid: Vielha has not been attacked. At six, Madrid: the attack on Vie
 - m_eve == "madrid":
     The barbed wire before Vielha, says someone who came over the Portillon, was quite new. It had its labels on.
 - m_eve == "road":
-    Nineteen lorries are parked in the square at Montréjeau under a guard. What was in them is up there too; it was carried.
+    Nineteen lorries are parked in the square at Montréjeau under a guard. What was in them is up there too; it was carried. The thirty boys are still in the schoolroom.
 - m_eve == "letter":
-    Your six lines went in the captain’s boot. So did the captain.
+    Your six lines were read out to the brigades, says the driver of the bread, as far as the word _open_. One company left its blankets in the barn, since it could always come back for them.
 - m_eve == "nothing":
     Captain Roques’s bed at Toulouse, says Bertaux, has not been slept in since Wednesday.
 - else:
@@ -201,7 +203,7 @@ Diethelm has stood for some time before the table.
     ~ m_wire += 3
     It is dropped on the valley in Spanish, a thousand leaflets, by an aeroplane from Toulouse. It flies low, and they wave at it.
 
-    By evening the square of the Capitole is full. Badiou tells them from your balcony that he does not know what to say, and they are so surprised that they go home.
+    By evening the square of the Capitole is full; Badiou cannot make himself heard from your balcony. At Fos, next morning, some forty come down the road with the leaflet in their hands. The eldest is nineteen.
 * [A French hospital at the bridge, in sight of Madrid, and an officer with a table: rifles on the left, wounded on the right. # id: aran-hospital # considered # pin: haute_garonne]
     ~ order(Order.aran_hospital)
     ~ m_aran = "hospital"
@@ -218,22 +220,20 @@ Diethelm has stood for some time before the table.
     ~ m_aran = "volunteers"
     ~ m_help += 4
     The 17th Region issues six hundred permissions in a night, for family reasons. Those from Luchon have their reasons with them, on slings.
-
-    The Allies have no difficulty in counting them.
 * [Ask both sides for six hours’ truce, for the wounded, over your own name. # id: aran-truce # considered # pin: lerida]
     ~ order(Order.aran_truce)
     ~ m_aran = "truce"
     ~ m_open += 2
     ~ m_self += 1
-    The Swiss, who are to carry it, ask between which powers. You spend a night on the answer. In the end it reads: _between men_. Your own diplomats beg you to find another.
+    The Swiss, who are to carry it, must write down between which powers. You spend a night on the answer. In the end it reads: _between men_.
 
-    It goes up by a priest on one side, by a carter on the other.
+    It goes up by a priest on one side, by a carter on the other. Some of those it was for have died in the night that you spent.
 * [No help. Gendarmes for FFI on the passes; let back those who come back. # id: aran-nothing # historical # attested # pin: haute_garonne]
     ~ order(Order.aran_nothing)
     ~ m_aran = "nothing"
     ~ m_mute += 2
     ~ m_open += 1
-    On the road down the lads of Luchon pass a column of mules going up. They get off into the ditch for it, and take off their caps.
+    On the road down the lads of Luchon pass a column of mules going up. They get off into the ditch for it, and take off their caps. By dark they are in their mothers’ kitchens, all of them.
 - -> oct_notes
 
 === ara_none
@@ -295,7 +295,7 @@ Nobody will ever ask you about it. You know the figure, three or four thousand m
     ~ m_aran = "receipts"
     ~ m_open += 2
     ~ m_wire += 1
-    He reads the receipt. There is a space on it for _reason_.
+    He reads the form. There is a space on it for _reason_.
 
     “What did the French put, in 1940?” # speaker: fernandez
 
@@ -307,5 +307,5 @@ Nobody will ever ask you about it. You know the figure, three or four thousand m
     ~ m_mute += 1
     “And then, when they open? There’s another nineteenth in April.” # speaker: fernandez
 
-    He leaves you a list of what they would need for the winter. It is short.
+    He leaves you a list of what they would need for the winter.
 - -> oct_notes

@@ -148,7 +148,7 @@ Open from ten to one. The Diplomatic Corps is expected.
 
 {
 - ended(End.intervention):
-    So the Allies have come to see for themselves, with a battalion. The colonel at Luchon is from Vermont. He asked to see the local authority, saw it, and is looking for a more suitable one.
+    So the Allies have come to see for themselves, with a battalion. The colonel at Luchon is from Vermont. He has asked to see the local authority.
 - ended(End.hot_pursuit):
     So Franco’s men came across to fetch the rest, as far as the second saw-mill at Fos. They paid for what they drank. The Council will ask what there was to stop them with. There was a brigadier of gendarmes.
 - campaign(Campaign.pyrenees, "inside") >= 500:
@@ -162,7 +162,7 @@ In the south-west you are not reproached with it. A street at Luchon has been gi
 
 === fin_wire
 # ending: wire
-It is a clean file, with totals. A Spanish consul has asked if he may read it.
+It is a clean file, with totals. A Spanish consul would like to read it.
 
 {
 - m_return == "camps":
@@ -175,7 +175,7 @@ It is a clean file, with totals. A Spanish consul has asked if he may read it.
     # document: report
     FRONTIER, HAUTE-GARONNE AND ARIÈGE. Weekly state, 28 October.
     Rifles taken, 388. Persons taken, 611. Handed over to the competent authority, 611. Competent authority: to be designated.
-    Shots fired by our side: 6. By theirs: none; one spat.
+    Shots fired by our side: 6. By theirs: none.
     # end
 }
 
@@ -185,7 +185,7 @@ You wanted order on four hundred kilometres, from nine hundred soldiers. It was 
 - launched(Operation.aran_attack):
     Those who went into the valley all the same find it there on their way back. Some sixty, at one place, stood for an hour in the river, between Franco’s army and your lanterns, and made up their minds one by one.
 - else:
-    Madrid repelled them all the same, at two points, and has struck a medal.
+    Nobody was killed. Madrid repelled them all the same, at two points, and has struck a medal.
 }
 { m_navarre == "arrest":
     Fernández has been offered a trial, and has asked for it to be held at Bossòst.
@@ -217,7 +217,7 @@ Observations: 410 steres of beech, at the roadside. Whom does one send it to?
 There were to have been three or four thousand men on a road, before dawn. There was a cow.
 
 { m_eve == "":
-    Captain Roques has taken his rope-soled shoes back to the shop. It does not give refunds.
+    Captain Roques has taken his rope-soled shoes back to the shop.
 }
 { campaign(Campaign.pyrenees, "phase") == 1:
     It may be a matter of time. The stationmaster of Montréjeau is counting again; but what he counts is mostly going the other way.
@@ -227,9 +227,9 @@ There were to have been three or four thousand men on a road, before dawn. There
 - m_strip == "enrol":
     You did it with overcoats. At Royan they have a name for the right of the line, which is not a French one. Nine dead had become thirty by Sunday, killed by Germans, for a town that none of them had heard of.
 - m_strip == "fifty":
-    You did it with a captain of gendarmes, alone, in a sawmill, and somebody who fetched him a chair. They sit round Muret with their backs to the mountains.
+    You did it with a captain of gendarmes, alone, in a sawmill, and somebody who gave him water. They sit round Muret with their backs to the mountains.
 - m_depots == "lock" or m_depots == "lorries":
-    You did it with petrol. An army can march with one man in two in shoes; it cannot if Intendant Marsan has to count it.
+    You did it with petrol. An army can march with one man in two in shoes; it cannot with Intendant Marsan counting it.
 - else:
     You hardly know how it was done. A rainstorm, one week and then another.
 }
@@ -254,7 +254,7 @@ SOLER
 # end
 
 { m_aran == "hospital" or m_return == "papers" or m_return == "go":
-    So France had a door there, and it was open, and somebody stood in it. What rifles were handed in go to Larminat, who asks if they come with anybody. The party’s paper says _disarmed_, and has not yet said _fed_.
+    So France had a door there, and it was open, and somebody stood in it. What rifles were handed in go to Larminat. The party’s paper says _disarmed_, and has not yet said _fed_.
 - else:
     So France had a door there, and it was open. Nobody stood in it to be thanked. The party’s paper says that it was the people who left it open.
 }
@@ -338,7 +338,7 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 }
 {
 - launched(Operation.aran_attack):
-    And the Spaniards did what they would have done if you had not watched.
+    And the Spaniards did what they would have done unwatched.
 - else:
     And the Spaniards stayed where they were. You were so occupied in keeping them out of one country that you did not see who was minding the other.
 }
@@ -359,14 +359,14 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 - bread_in(Region.haute_garonne) < 30:
     At Toulouse the queues begin at three in the morning.
 - else:
-    At Toulouse one queues from five, with a chair.
+    At Toulouse one queues from five.
 }
 
 {
 - done(Order.recognised) and m_notes == "officers":
     The three notes have come, in the end. You are recognised. The four Allied officers at Luchon were told first.
 - done(Order.recognised) and m_notes == "name":
-    You are recognised. They are still discussing, in Washington, whether you were satisfied.
+    You are recognised. In Washington they are still discussing the word _satisfied_.
 - done(Order.recognised) and m_notes == "frontier":
     You are recognised. _The French Government_, writes Madrid.
 - done(Order.recognised):
@@ -381,7 +381,7 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 - m_bertaux == "general":
     Bertaux no longer holds any office, and was at his desk until two this morning. The post office has given him a key to the telephone box.
 - m_bertaux == "assembly":
-    Bertaux still takes the chair among his ten. They have carried, by six to four, a vote of confidence in you; he hopes you will not take it amiss.
+    Bertaux still presides over his ten. They have carried, by six to four, a vote of confidence in you.
 - m_bertaux == "powers":
     Bertaux has used his full powers four times. He sends a list, with a column for regrets. It is filled in on three lines.
 - else:
@@ -389,25 +389,25 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 }
 {
 - m_heir == "collet":
-    Ravanel has been moved to a chair by a window. He asked whether General Collet might be told that the officers would come to the mess if he sat down first. Collet sat down. They came.
+    Ravanel sits up by a window now. “Would the General sit down first?” he had written; the officers would not come to his mess. Collet sat down. They came.
 - m_heir == "noireau":
-    Ravanel has been moved to a chair by a window. Noireau made the chair. Ravanel has asked you by letter how long the builder is appointed for, and whether the builder knows.
+    Ravanel sits up by a window now. “How long is the builder appointed for?” he writes. “Does he know?”
 - m_heir == "bed":
-    Ravanel commands still, from a chair by a window now. The veterinary major goes up in the morning. It has been established that two blinks are no.
+    Ravanel commands still, propped at a window now. The veterinary major goes up in the morning. The surgeon has forbidden it in writing, twice.
 - m_heir == "ask":
-    Ravanel has been moved to a chair by a window. When the telephone rings on the ward, says the nun, he straightens his collar.
+    Ravanel sits up by a window now. When the telephone rings on the ward, says the nun, he straightens his collar.
 - else:
-    Ravanel has been moved to a chair by a window. Vernant, who has his command, sits with him. They are planning, the nurse reports, a city.
+    Ravanel sits up by a window now. Vernant, who has his command, sits with him. They are planning, the nurse reports, a city.
 }
 {
 - m_heir == "collet":
-    Collet exercises the best of the horses himself, on the boulevards, at six; people have begun to set their watches.
+    Collet exercises the best of the horses himself, on the boulevards, at six.
 - m_heir == "vernant" or m_command == "collet" or m_command == "":
     General Collet is at Toulouse. He has inspected everything once, at a walk, and has touched nothing.
 - m_command == "pommies":
     Pommiès has gone east with his men. The sentry he had posted on the ward was found there a week later, reading to the patient.
 - else:
-    General Collet was never sent for. He writes from Rabat that if it is a question of irregulars he has some ideas.
+    General Collet was never sent for. He writes from Rabat that he has some ideas about irregulars.
 }
 {
 - held(Point.vielha) and m_navarre != "arrest":
@@ -437,7 +437,7 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 - m_starr == "":
     In the Gers they have gone back to distilling. An English colonel is remembered there, for his accent.
 - else:
-    Starr has been asked to lecture, in a country house, on how it was done. He has asked if he may leave out Toulouse.
+    Starr has been asked to lecture, in a country house, on how it was done. He would like to leave out Toulouse.
 }
 {
 - m_weekend == "order":
@@ -479,9 +479,9 @@ The usher has one thing more on the tray.
 # document: telegram
 {
 - m_bertaux == "general":
-    CITIZEN BERTAUX TO DE GAULLE. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP ASK IF THEY MAY KEEP ARMBANDS.
+    CITIZEN BERTAUX TO DE GAULLE. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP REQUEST TO KEEP ARMBANDS.
 - else:
-    TOULOUSE TO INTERIOR. NUMBER 140. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP ASK IF THEY MAY KEEP ARMBANDS.
+    TOULOUSE TO INTERIOR. NUMBER 140. MILITIAS HERE HAVE HEARD OF YOUR DECREE OF THIS AFTERNOON STOP REQUEST TO KEEP ARMBANDS.
 }
 # end
 

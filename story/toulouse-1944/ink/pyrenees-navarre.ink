@@ -10,7 +10,7 @@
 
     “I have three minutes, mon Général. I’m ringing as a taxpayer.” # speaker: bertaux
 - m_gift == "telephone":
-    Toulouse comes through on the wire you gave it: Bertaux, your commissaire there, as near as if he were under the desk.
+    Toulouse comes through on the wire you gave it: Bertaux, your commissaire there, as near as the next room.
 - else:
     Toulouse has been asked for since Sunday and has come through while you were shaving. It is Bertaux, your commissaire there.
 }
@@ -20,7 +20,7 @@
 “Primo, Foix, in the Ariège. The military tribunal sits for the first time: real judges, eighteen accused. Half of Pamiers means to come and see that it doesn’t take too long. Without an escort they’ll do it themselves.” # speaker: bertaux
 
 { m_late == "court":
-    “There’ll be a lawyer, and the door open. You wrote it on the back of a tramway bill; the clerk has had it framed.” # speaker: bertaux
+    “There’ll be a lawyer, and the door open. You wrote it on the back of a tramway bill.” # speaker: bertaux
 }
 
 “Secundo, bread, for Toulouse. Monsieur Badiou has drawn it as a curve.” # speaker: bertaux
@@ -35,6 +35,13 @@
 }
 
 “Tertio, the passes, and the Spaniards. Seven men watch them at present, each with a bicycle. There could be a hundred.” # speaker: bertaux
+
+{
+- m_depots == "lock":
+    “In the barns at Montréjeau they have lived on chestnuts since you locked the depots. They gave their blankets for them. They will go soon, or not be fit to.” # speaker: bertaux
+- m_depots == "bread":
+    “They have had their bread, on your word. The schools here have had soup. I’ve a deputation of mothers on the stairs.” # speaker: bertaux
+}
 
 { unrest_in(Region.ariege) >= 40:
     “I should say that the Ariège is not good. At Pamiers they sleep in their clothes.” # speaker: bertaux
@@ -57,21 +64,21 @@
     ~ order(Order.lorries_passes)
     ~ m_lorries = "passes"
     ~ m_wire += 2
-    Ninety gendarmes go up to where the road stops, and then on foot. The first night at Salau they arrest a smuggler of saccharine, his son, and a company of woodcutters, who show them how to light the stove.
+    Ninety gendarmes go up to where the road stops, and then on foot. The first night at Salau they turn back some twenty Spaniards, who do not argue. The youngest is fifteen. At Foix, the same week, four of the accused do not get as far as the court.
 * [A third to each, and each will be short. # id: lorries-thirds # plausible # pin: haute_garonne]
     ~ order(Order.lorries_thirds)
     ~ m_lorries = "thirds"
     ~ m_mute += 1
     “Thirteen, thirteen, and thirteen. There’s one over, mon Général.” # speaker: bertaux
 
-    Each of the three sends you a telegram of reproach, and in each the arithmetic is right.
+    Each of the three sends you a telegram of reproach.
 * [The party’s militias to guard the court; lorries to the bakers, gendarmes to the passes. # id: lorries-militias # plausible # pin: ariege # needs: gauge trust >= 46 # because: They would come to the court, and bring the verdict with them.]
     ~ order(Order.lorries_militias)
     ~ m_lorries = "militias"
     ~ m_home += 1
     A foundryman in an armband stands for two days at the door of the court at Foix and lets in one at a time, by ticket. There is no rope.
 
-    The party writes to ask for how long they are appointed. Nobody had used the word.
+    The party writes to thank you for the appointment.
 - -> nav_news
 
 === nav_news
@@ -83,12 +90,12 @@
 Madrid’s wireless has beaten off an invasion of Navarre, at the other end of the Pyrenees from the valley. You ask your own gendarmes.
 
 # document: telegram
-GENDARMERIE ST JEAN PIED DE PORT TO WAR. ESTERENÇUBY VISITED TODAY STOP SPANIARDS PRESENT IN NINE BARNS STOP OCCUPATION CARDS STOP BOOTS ONE PAIR IN THREE STOP CHIEF ASKED WHETHER THEY HAD CROSSED STOP ASKED ME WHETHER IT WAS STILL RAINING STOP IT WAS
+GENDARMERIE ST JEAN PIED DE PORT TO WAR. ESTERENÇUBY VISITED TODAY STOP SPANIARDS PRESENT IN NINE BARNS STOP OCCUPATION CARDS STOP BOOTS ONE PAIR IN THREE STOP NONE HAD CROSSED STOP SIX WITH FEVER STOP THEIR CHIEF REQUESTS QUININE STOP I HAVE NONE
 # end
 
 {
 - m_strip == "enrol":
-    “Those are what’s left,” says Palewski. “The others are at Royan, complaining of the mussels.”
+    “Those are what’s left,” says Palewski. “The others are at Royan.”
 - m_lorries == "passes":
     “There’s a képi at each of the paths,” says Palewski. “They’re playing cards with the képis.”
 - m_depots == "lock" or m_depots == "lorries":
@@ -109,7 +116,7 @@ So they have not crossed; but they are a night’s walk from Spain, with rifles,
     ~ order(Order.barns_captain)
     ~ m_navarre = "captain"
     ~ m_open += 2
-    He writes every other day. The first letter is of the strength and the arms. The third is of a man called Ezequiel, who can recite the whole constitution of 1931.
+    He writes every other day. The first letter is of the strength and the arms. The third is of a man called Ezequiel, who can recite the whole constitution of 1931, and has begun to spit blood.
 * [Leave them to the rain. # id: barns-rain # plausible # pin: navarra]
     ~ order(Order.barns_rain)
     ~ m_navarre = "rain"
@@ -122,7 +129,7 @@ So they have not crossed; but they are a night’s walk from Spain, with rifles,
 The Spaniards have crossed; not at the valley, but in Navarre, at the other end of the Pyrenees. Three papers have come in since noon.
 
 # document: telegram
-CONSUL SAN SEBASTIAN TO FOREIGN AFFAIRS PARIS. SENT 6 OCT RECEIVED 7. IT IS SAID HERE SEVERAL THOUSAND REDS HAVE ENTERED NAVARRE BY NIGHT STOP AT IZALZU TWO ARMED POLICE AND THEIR GUIDE KILLED STOP TOWN QUIET STOP HOTEL FULL OF OFFICERS IN EXCELLENT SPIRITS
+CONSUL SAN SEBASTIAN TO FOREIGN AFFAIRS PARIS. SENT 6 OCT RECEIVED 7. IT IS SAID HERE SEVERAL THOUSAND REDS HAVE ENTERED NAVARRE BY NIGHT STOP AT IZALZU TWO ARMED POLICE AND THEIR GUIDE KILLED STOP TOWN QUIET
 # end
 
 # document: report
@@ -131,7 +138,7 @@ From Esterençuby some 250 are thought to have crossed, out of about 800 in the 
 They say that at the farms nobody gave them away and nobody gave them anything.
 # end
 
-The third is a sheet from Palewski’s man in Madrid. He says that Franco’s services had the plan beforehand, and that Yagüe, who commands there, was waiting for them; he had only expected more.
+The third is a sheet from Palewski’s man in Madrid. He says that Franco’s services had the plan beforehand, and that Yagüe, who commands there, was waiting for them.
 
 {
 - m_strip == "arm":
@@ -156,7 +163,9 @@ The third is a sheet from Palewski’s man in Madrid. He says that Franco’s se
     ~ order(Order.navarre_nothing)
     ~ m_navarre = "nothing"
     ~ m_mute += 2
-    The spokesman says that the Minister has no knowledge of Izalzu. It is true of the Minister; he asks you afterwards on which side it is.
+    The spokesman says that the Minister has no knowledge of Izalzu. It is true of the Minister.
+
+    By the morning of the eighth one party of them is back, over the hill, past a post that had no orders to stop it. They are told where they can sleep.
 * [Arrest Fernández and Blázquez, at Toulouse. # id: navarre-arrest # considered # pin: haute_garonne]
     ~ order(Order.navarre_arrest)
     ~ m_navarre = "arrest"
@@ -170,7 +179,7 @@ The third is a sheet from Palewski’s man in Madrid. He says that Franco’s se
     By nine the tramwaymen have stopped their trams, where they stood, all over Toulouse.
 
     { m_bertaux == "general":
-        The prefect-general counts seven thousand round the prefecture. They are singing; he does not know the title.
+        The prefect-general counts seven thousand round the prefecture. They are singing.
     - else:
         Bertaux counts seven thousand round the prefecture. They are singing; he gives you the title.
     }
@@ -184,16 +193,20 @@ The third is a sheet from Palewski’s man in Madrid. He says that Franco’s se
         The lawyer, the mason and the Basque are photographed under the Arc de Triomphe, looking in three directions.
     }
 
-    The brigades’ paper calls them the Hotel Brigade. It has a drawing.
+    The brigades’ paper calls them the Hotel Brigade.
 - -> nav_apart
 
 === nav_apart
 ~ pyr_until(129)
 # date: 1944-10-13T15:00 # place: rue-saint-dominique # source: S48 S88 S111 S152 S121
 # sound: wind
-General de Larminat, who came to you in 1940 and is one of the few who shout, has been given the west to besiege.
+General de Larminat, who came to you in 1940 and now besieges the ports, will not come up. He has driven since midnight with a lorry behind him, and it is standing in the court of the ministry. You put on your coat and go down.
 
-“Shells, no. Coats, no. Men, yes: from everywhere. Now I’m sent this, and you’re to sign it.” # speaker: larminat
+Six men have got off it and made a row, in the wind, in blankets. He takes you along by the arm. There is a platelayer of Agen, a seminarist, a boy with a bandaged ear; then three Spaniards, who bring their heels together. One has string for soles. Nobody has told them why they were chosen.
+
+“This is what I hold the line with. You were to see it before you sign.” # speaker: larminat
+
+He has the paper in his glove.
 
 # document: decree
 MINISTRY OF WAR. 1st Bureau. CIRCULAR.
@@ -204,40 +217,46 @@ MINISTRY OF WAR. 1st Bureau. CIRCULAR.
 
 {
 - m_decree == "contracts":
-    “I’ve lost one in five since they were asked to sign. The Spaniards signed; they’ve nowhere to go home to. I’m to take them out for that?” # speaker: larminat
+    “There were ten in the platelayer’s section. When they were asked to sign, two went home. Nobody holds it against them; there are eight men now to dig for ten. The Spaniards signed.” # speaker: larminat
 - m_decree == "units":
-    “You gave me whole battalions, and I blessed you. Now I’m to pick out the ones that roll their r’s?” # speaker: larminat
+    “You gave me whole battalions. The seminarist was in the beetroot field with his schoolmaster. It was the corporal there who brought out the ones that could be moved; he’s from Huesca.” # speaker: larminat
 - m_decree == "classes":
-    “The class of forty-three’s arrived. They’ve had measles. Who do you think is teaching them to crawl? Sergeants from Teruel.” # speaker: larminat
+    “The boy is of the class of forty-three. He had nine days’ service when he was hit. They stand up to see. The Spaniards were at Teruel; they lie on top of them.” # speaker: larminat
 - else:
-    “Nobody’s ever told my people if they’re soldiers. Now somebody’s told them which ones aren’t.” # speaker: larminat
+    “None of these six has a paper that says soldier; nobody would sign one. On Tuesday the Germans took two like them. We do not know what was done.” # speaker: larminat
 }
 { m_strip == "enrol":
-    “And you sent me three trainloads more yourself, a fortnight ago.” # speaker: larminat
+    “You sent me three trainloads of Spaniards a fortnight ago, in overcoats. I have buried four.” # speaker: larminat
 }
 
-“Foreigners taken in French uniform can be shot,” Diethelm has written in the margin. “And there are coats for the French only.” Palewski has laid yesterday’s paper from Toulouse on top.
+“Foreigners taken in French uniform can be shot,” Diethelm has written in the margin. “And there are coats for the French only.” Palewski has come down after you with yesterday’s paper from Toulouse.
 
 # document: newspaper
 LE PATRIOTE DU SUD-OUEST. 12 October.
 TO THOSE OF SOUGE. (two columns, black border: names, ages, trades of men shot by the Germans in the camp of that name, near Bordeaux)
 # end
 
-Somebody at the ministry has been through the two columns with a blue pencil, underlining the names that are not French. In several places he has had to sharpen it.
+Somebody at the ministry has been through the columns with a blue pencil and underlined the names that are not French.
+
+The last man in the row, a corporal of nearly forty, has been reading over your arm. He puts his finger under one of them.
+
+“He taught us to read,” he says. “At Argelès.”
 
 # decision: apart
 * [Sign. One army, French, and one set of rules. # id: apart-sign # historical # attested # pin: gironde]
     ~ order(Order.apart_sign)
     ~ m_apart = "sign"
     ~ m_wire += 1
-    “They’ll be thanked, then,” says Larminat, and puts on his gloves.
+    Larminat folds it without a word. It is badly received in the Médoc.
 
-    It is badly received in the Médoc. A Spanish corporal is to peel potatoes for a French one who came on Tuesday.
+    Ten days later, before dawn, the Germans raid the post that the three had held. Of the Frenchmen who have it now nobody is left. The corporal is told of it at Saintes, where he guards coal.
 * [Do not sign. Leave each man where his friends are, and let the ministry protest. # id: apart-leave # plausible # pin: charente_maritime]
     ~ order(Order.apart_leave)
     ~ m_apart = "leave"
     ~ m_home += 1
-    Diethelm takes back the four copies. He observes that there are treaties about who may be killed for whom, and that Spain has read them.
+    Larminat puts the six back on the lorry himself, and tucks in the blanket.
+
+    Ten days later, before dawn, the Germans raid their post. Two of the Spaniards are taken, in French uniform. Diethelm sends you down the sheet with his margin on it, and has added nothing.
 * [A Spanish battalion in the line, with its own flag beside ours. # id: apart-battalion # considered # pin: gironde]
     ~ order(Order.apart_battalion)
     ~ m_apart = "battalion"
@@ -245,12 +264,12 @@ Somebody at the ministry has been through the two columns with a blue pencil, un
     ~ m_help += 1
     “Which flag?” # speaker: larminat
 
-    There turn out to be four. It takes them a week to settle it. In that week they have also taken a blockhouse.
+    There turn out to be four. Before it is settled they have taken a blockhouse, and lost nineteen men, who are buried under all of them.
 * [Whoever signs till the end of the war becomes French that day, with his wife. # id: apart-french # invented # pin: vendee]
     ~ order(Order.apart_french)
     ~ m_apart = "french"
     ~ m_open += 2
-    Jeanneney, your minister of State, comes round in person, at eighty, to tell you that it cannot be done by circular; and that he has drafted the law.
+    Two of the three sign, on the wing of the lorry. The corporal thanks you, and does not. He has a wife at Huesca, he says, and means to go back to her as what he was. He is marked down for a depot.
 
-    “They’ll want to know what becomes of the ones who want to go home,” says Larminat.
+    Jeanneney, your minister of State, comes round in person, at eighty, to tell you that it cannot be done by circular. He has drafted the law.
 - -> eve_office

@@ -6,13 +6,13 @@
     -> oct_waiting
 }
 # date: 1944-10-24T10:00 # place: rue-saint-dominique # source: S177 BK
-Washington, London and Moscow have recognised your government. There are three notes on the desk. They are four lines long; they took four years.
+Washington, London and Moscow have recognised your government. There are three notes on the desk, of four lines each.
 
 {
 - launched(Operation.aran_attack) and m_aran == "volunteers":
     The American had a second note in his other pocket, about men on leave. His hand stayed there for a time.
 - launched(Operation.aran_attack):
-    None of the three ambassadors mentioned the valley; one could hear each of them not mention it.
+    None of the three ambassadors mentioned the valley.
 - else:
     Of the south they said, each of them, in passing, how quiet it was.
 }
@@ -31,13 +31,13 @@ Washington, London and Moscow have recognised your government. There are three n
     ~ m_self += 1
     ~ m_home += 1
     { m_bertaux == "general":
-        It goes to the prefect-general, who files it, and, by the same wire, to a professor of German, at home.
+        It goes to the prefect-general, who files it, and to a professor of German, at home.
     - else:
         He has it posted on the door, under the old ones.
     }
 
     # document: telegram
-    TOULOUSE TO DE GAULLE. RECEIPT CONFIRMED STOP HAD BEEN PROCEEDING ON THAT ASSUMPTION SINCE TWENTIETH AUGUST STOP BERTAUX
+    TOULOUSE TO DE GAULLE. DUE NOTE TAKEN STOP HAD BEEN PROCEEDING ON THAT ASSUMPTION SINCE TWENTIETH AUGUST STOP BERTAUX
     # end
 * [“The government is satisfied that people should be willing to call it by its name.” Nothing more. # id: notes-name # historical # attested # pin: seine]
     ~ order(Order.notes_name)
@@ -64,7 +64,7 @@ Duff Cooper has come to say that you are not recognised.
 
 {
 - launched(Operation.aran_attack) and lever(Lever.complicity) >= 40:
-    “It’s the valley, you see. It’s your guns in it, or your grenades, or your Captain Somebody. Madrid has rather a museum.” # speaker: cooper
+    “It’s the valley, you see. Your grenades are in it, and your lorries, and your Captain Somebody. Madrid has rather a museum.” # speaker: cooper
 - launched(Operation.aran_attack):
     “It’s the valley, you see. Nobody says you sent them. It’s that nobody can say who else is there to be asked.” # speaker: cooper
 - else:
@@ -87,8 +87,6 @@ There are forty journalists in the court; they had been told there would be some
     ~ m_notes = "coat"
     ~ m_statue += 1
     “That’s what I’ve told them. They say, all the more reason to see for how long.” # speaker: cooper
-
-    He gives the journalists his opinion of the weather.
 * [Offer it: Allied officers at Luchon and Hendaye, to count what crosses. # id: waiting-officers # considered # pin: hautes_pyrenees]
     ~ order(Order.waiting_officers)
     ~ m_notes = "officers"
@@ -100,14 +98,12 @@ There are forty journalists in the court; they had been told there would be some
         In June, at Bayeux, you would not have an Allied officer govern so much as a market. Duff Cooper does not look up from his hat.
     }
 
-    By Friday there are four of them, with skis. They send in a form about bicycles.
+    By Friday there are four of them, with skis.
 * [The wireless, tonight: tell the country who is making it wait. # id: waiting-wireless # plausible # pin: haute_garonne]
     ~ order(Order.waiting_wireless)
     ~ m_notes = "wireless"
     ~ m_home += 1
     In the cafés of Toulouse they stand up.
-
-    Duff Cooper has it translated, with care. It can be made to sound almost like thanks.
 - -> oct_offer
 
 === oct_offer
@@ -137,7 +133,7 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
 
 There are people who would have to be told, if you said yes: the men in the ditch before Royan; Ravanel; Toulouse, which marched beside those Spaniards in August.
 
-“I was to bring back a word. Or, it was put to me, the absence of one.” # speaker: attache
+“I was to bring back a word. The absence of one would do.” # speaker: attache
 
 # decision: offer
 * [“Patrols, then, on both sides, at the same hours. Nothing written.” # id: offer-patrols # considered # pin: haute_garonne]
@@ -154,7 +150,7 @@ There are people who would have to be told, if you said yes: the men in the ditc
 
     “That I have found the horse.” # speaker: de-gaulle
 
-    At Toulouse there are thousands under the balcony, with nobody on it. Madrid stops a train of oranges at Port-Bou; London asks who is next.
+    At Toulouse there are thousands under the balcony, with nobody on it. Madrid shuts the bridge at Irun to everyone. There are French families on both sides of it; a man drowns at night, on his way to his.
 * [Print it: all of it, in tomorrow’s papers. # id: offer-print # plausible # pin: rue-bayard]
     ~ order(Order.offer_print)
     ~ m_clean = "print"
@@ -186,12 +182,12 @@ There are people who would have to be told, if you said yes: the men in the ditc
 }
 {
 - ended(End.government) or ended(End.rising):
-    There is a telegram on the desk from a government. It is from Vielha, in good French and four lines; it announces its formation, and would be glad to be recognised. The names in it are of three parties and a bishop’s nephew. They would be obliged, in addition, for blankets.
+    There is a telegram on the desk from a government. It is from Vielha, in good French and four lines; it announces its formation, and would be glad to be recognised. The names in it are of three parties and a bishop’s nephew. They would be obliged for blankets.
     { not held(Point.vielha):
         It was sent before they lost the town.
     }
 - held(Point.vielha):
-    They hold Vielha. There is a telegram on the desk from its town hall, in good French: a government will be announced when the parties have agreed on the order of the names. They would be obliged, meanwhile, for blankets.
+    They hold Vielha. There is a telegram on the desk from its town hall, in good French: a government will be announced when the parties have agreed on the order of the names.
 - ended(End.hot_pursuit):
     Franco’s soldiers have crossed the frontier, after men of the brigades.
     { t_inside >= 500:
@@ -200,7 +196,7 @@ There are people who would have to be told, if you said yes: the men in the ditc
 
     # document: report
     FOS (Haute-Garonne). The brigadier of gendarmerie. By hand.
-    At four in the afternoon two companies of the Spanish Army, the other one, passed the frontier and went down the road as far as the second saw-mill. I stood in it with my arm raised. I was moved to one side, by the elbows, without violence. They took with them forty men, a schoolmaster who is French, and the clock.
+    At four in the afternoon two companies of the Spanish Army, the other one, passed the frontier and went down the road as far as the second saw-mill. I stood in it with my arm raised. I was moved to one side, by the elbows, without violence. They took with them forty men, and the schoolmaster, who is French. His wife has been here since five.
     # end
 - ended(End.intervention):
     There are jeeps at Luchon. Two Allied colonels, one of each, have come up from Marseille with a battalion behind them, to stand between whoever is there. They did not ask you.
@@ -212,7 +208,7 @@ There are people who would have to be told, if you said yes: the men in the ditc
     3. The French authorities are thanked for their co-operation, which is requested.
     # end
 - t_inside >= 500 and t_phase == 2:
-    They are still in the valley. Fos bakes for them at night, and the baker has begun to ask who is going to pay.
+    They are still in the valley. Fos bakes for them at night, on credit.
 
     { campaign(Campaign.pyrenees, "depth") >= 14:
         In front of Vielha they have dug a line, facing some wire. Today there was heavy firing along it; it has not moved.
@@ -231,9 +227,9 @@ There are people who would have to be told, if you said yes: the men in the ditc
 - m_aran == "hospital":
     # document: report
     FOS. POST AT THE BRIDGE. Handed in on the left, to 27 October.
-    Rifles, 214. Stens, 96. Typewriter, Spanish keyboard. School bell. Mule, sick.
+    Rifles, 214. Stens, 96. Typewriter, Spanish keyboard. School bell.
     Passed on the right: 71. Of whom ours could do nothing for 12.
-    Observations: most of them fold the blanket before giving it up.
+    Bandaged, and gone back up by night: 19. Of these, carried down since: 4.
     # end
 - m_aran == "intern":
     # document: report
@@ -258,7 +254,7 @@ There are people who would have to be told, if you said yes: the men in the ditc
     # end
 }
 
-There are some over whom you will have no say: in the snow up there, or in Lérida gaol. Of the figures that come in no two are alike.
+There are some over whom you will have no say: in the snow up there, and in Lérida gaol. Of the figures that come in no two are alike.
 
 At the bridge they come over by twos and threes, in the dark: thirty-year-olds with the faces of grandfathers. They stop, and look about for the person whom one has to see.
 
@@ -270,16 +266,16 @@ At the bridge they come over by twos and threes, in the dark: thirty-year-olds w
     ~ m_return = "papers"
     ~ m_open += 2
     ~ m_wire += 1
-    “Name?” says the brigadier. They give it; then, some of them, the other one, which they have not used since thirty-nine. He writes both.
+    “Name?” says the brigadier. They give it; then, some of them, the other one, which they have not used since thirty-nine. He writes both, and the village. About two rifles come in for three men.
 
-    About two rifles come in for three men.
+    By midnight Madrid’s consul is at the prefecture for the list. There are mothers in those villages.
 * [Nothing. Let them in by night, arms and all, and ask no names. # id: return-quiet # historical # attested # pin: haute_garonne]
     ~ order(Order.return_quiet)
     ~ m_return = "quiet"
     ~ m_mute += 2
     They go down the road a little apart from one another. Where it forks, those for the barns go left.
 
-    The posts on the passes have nothing to report, and report it.
+    No name has been written down. When the consul comes for the list there is none.
 * [Intern them all. The camp of Le Vernet has been empty since June. # id: return-camps # considered # pin: ariege]
     ~ order(Order.return_camps)
     ~ m_return = "camps"
@@ -298,7 +294,7 @@ At the bridge they come over by twos and threes, in the dark: thirty-year-olds w
     ~ m_home += 1
     “The petrol as well?” asks Intendant Marsan, by wire.
 
-    The petrol above all. In the first week nothing is missing but axes. Larminat asks why they have overcoats.
+    The petrol above all. They are given overcoats, off a wagon marked for Royan. Before Royan the sentries stand in sacking.
 * [Have the aeroplane got out. Go to the bridge yourself. # id: return-go # invented # pin: aran]
     ~ order(Order.return_go)
     ~ m_return = "go"
@@ -316,7 +312,7 @@ They did not go in. The consuls have stopped telegraphing. There remain the men 
 {
 - m_aran == "receipts":
     # document: report
-    MURET. OFFICE OF RECEIPTS. 27 October.
+    MURET. OFFICE FOR THE HANDING-IN OF ARMS. 27 October.
     Rifles received, 1,106. Of which sticks with a strap, used for drill, 104.
     # end
 - m_aran == "receive":
@@ -327,7 +323,7 @@ They did not go in. The consuls have stopped telegraphing. There remain the men 
 - else:
     # document: letter
     Winter list, Fernández. For 3,000.
-    Socks. Something to read, in any language. Quinine. A date.
+    Socks. Quinine. Something to read, in any language.
     # end
 }
 
@@ -347,7 +343,7 @@ They did not go in. The consuls have stopped telegraphing. There remain the men 
     ~ m_return = "guards"
     ~ m_home += 1
     ~ m_open += 1
-    They are put to guard the depots that they used to rob. In the first week nothing is missing but axes. Larminat asks why they have overcoats.
+    They are put to guard the depots that they used to rob. In the first week nothing is missing but axes.
 * [Leave them where they are, and their rifles with them. # id: stayed-leave # plausible # pin: ariege]
     ~ order(Order.stayed_leave)
     ~ m_return = "quiet"

@@ -20,7 +20,7 @@ The Germans hold the ports. Twenty-odd thousand FFI, the Resistance’s own sold
 - m_men == "shovels":
     “They say the Toulouse lot are mending bridges, mon Général. We could do with a plank.” # speaker: adjutant
 - else:
-    None of them has seen a paymaster. One has seen a chaplain.
+    None of them has seen a paymaster.
 }
 
 In the car Diethelm, your minister of War, has a decree on his knees. The Council takes it tomorrow.
@@ -47,7 +47,7 @@ Article 2. The personnel now under arms shall be incorporated ..........
     ~ m_home += 1
     “Larminat will be pleased; he’s to besiege the ports with them. The regulars will not.” # speaker: diethelm
 
-    By Thursday they have learned that they will be marching beside men who elect their cooks.
+    That week, before Royan, a battalion follows the schoolmaster it chose in June across a beetroot field, in daylight, because he has always gone in front. A regular would have waited for dark. There are fourteen to bury.
 * [“By age.” Call up the classes, maquis or not, like any other Frenchmen. # id: decree-classes # considered # pin: seine]
     ~ order(Order.integrate_conscript)
     ~ m_decree = "classes"
@@ -64,12 +64,14 @@ Article 2. The personnel now under arms shall be incorporated ..........
         He writes the word in. Every one of those men followed somebody, a stationmaster, a cousin. He will be asked now without the cousin in the room.
     }
 
-    “One in five will go home. One in two, from the far columns,” says Diethelm, and turns up his collar to sleep.
+    “One in five will go home. One in two, from the far columns,” says Diethelm.
+
+    At Agen it is a boy of seventeen, the last of three brothers. He had not known that one could.
 * [Leave the dots. While the front moves, ask them for nothing and promise nothing. # id: decree-wait # plausible # pin: haute_garonne]
     ~ order(Order.integrate_wait)
     ~ m_decree = "wait"
     ~ m_mute += 1
-    At Orléans you speak from steps. You say _the army_ nine times; you could not have said, if asked, who was in it.
+    At Orléans you speak from steps. You say _the army_ nine times.
 - -> sep_accident
 
 === sep_accident
@@ -84,7 +86,7 @@ Paris, the ministry of War: your office. From here Toulouse is a telephone line 
 PREFECTURE TOULOUSE TO INTERIOR. SENT 20 SEPT 21.00 RECEIVED 21 SEPT 18.55. COLONEL RAVANEL GRAVELY HURT MOTOR CAR STOP ALIVE STOP IT WAS
 # end
 
-“It was what?” You send to ask. Limoges regrets; there was a storm.
+“It was what?” Limoges regrets; there was a storm.
 
 {
 - m_command == "collet":
@@ -128,9 +130,9 @@ RAVANEL
     ~ order(Order.heir_collet)
     ~ m_heir = "collet"
     ~ m_wire += 1
-    He lands at Blagnac in riding boots, counts the colonels, and asks which of them can ride. The philosopher can, he says, badly.
+    He lands at Blagnac in riding boots, counts forty colonels, and keeps the philosopher, who can ride. The others have a week’s pay and a railway warrant.
 
-    “That one,” says Collet. He has nothing for the other thirty-nine.
+    On the Friday he has a baker let out of a cellar, because nobody there can tell him what the man is in it for.
 * [Leave it to Ravanel. He commands from his bed; the senior officer signs for him. # id: heir-bed # plausible # pin: haute_garonne]
     ~ order(Order.heir_bed)
     ~ m_heir = "bed"
@@ -138,9 +140,9 @@ RAVANEL
     By the Army List the senior officer is a veterinary major. He goes up every morning with his cap in his hand, says what he proposes to sign, and watches the eyelids.
 
     { m_bertaux == "general":
-        “They obey it better than they did when he talked,” writes Bertaux, who has no right to. “I attach no theory to this.”
+        “They obey it,” writes Bertaux, who has no right to. “The surgeon wants it stopped. The fever goes up at eleven, when the papers come.”
     - else:
-        “They obey it better than they did when he talked,” writes Bertaux. “I attach no theory to this.”
+        “They obey it,” writes Bertaux. “The surgeon wants it stopped. The fever goes up at eleven, when the papers come.”
     }
 * [Noireau, the communist builder: he has the garrison already. # id: heir-noireau # plausible # pin: haute_garonne # needs: stance pcf >= -10 # because: He would ask his party first, and you would be told the answer.]
     ~ order(Order.heir_noireau)
@@ -148,16 +150,16 @@ RAVANEL
     ~ m_home += 1
     “It’s a big site,” he says down the wire. “What’s the drawing?”
 
-    The party’s paper prints his portrait across three columns. It will be a week before anyone on the general staff asks to see you about anything.
+    The party’s paper prints his portrait across three columns.
 * [Vernant for the FFI, as Ravanel asks; General Collet over him, by the first aeroplane. # id: heir-vernant # historical # attested # pin: haute_garonne]
     ~ order(Order.heir_vernant)
     ~ m_heir = "vernant"
     Vernant, who teaches philosophy, answers by the next lorry. He accepts, pending four objections, all his own.
 
     { m_decree == "contracts":
-        He has read out your decree in the barracks himself. Of the first hundred, seventy-four signed. Nineteen asked whether they might sign for each other.
+        He has read out your decree in the barracks himself. Of the first hundred, seventy-four signed. They carried the packs of the others to the gate.
     - else:
-        They ask him in the barracks what is to become of them. He encloses the questions, with the answers blank.
+        In the barracks they want to know what is to become of them. He encloses the questions.
     }
 * [Telephone the ward. Ask Ravanel yourself, before you sign. # id: heir-ask # invented # pin: haute_garonne]
     ~ order(Order.heir_ask)
@@ -171,7 +173,7 @@ RAVANEL
 
     “Could you leave it like that?” # speaker: ravanel
 
-    He says _Vernant_. You say that it is signed, and sign it. When you look up Palewski has gone out and shut the door.
+    He says _Vernant_. You say that it is signed, and sign it.
 - -> sep_letterhead
 
 === sep_letterhead
@@ -182,7 +184,7 @@ A gendarme at Chalabre, under the Pyrenees, has a cousin who types for the Spani
 # document: letter
 (heading printed) FF.I. – U.N.E. AGRUPACIÓN DE GUERRILLEROS. Reconquista de España
 21 September 1944
-To Vicente López Tovar. On receipt of this order « inmediatamente se pondrá Ud. en camino » for the Château de Chalabre (Ariége), where you will take command of the Division 204, of new formation.
+To Vicente López Tovar. With this order in hand « inmediatamente se pondrá Ud. en camino » for the Château de Chalabre (Ariége), where you will take command of the Division 204, of new formation.
 (in the margin, the gendarmerie) « You will set out at once. » Chalabre is in the Aude.
 # end
 
@@ -192,11 +194,11 @@ The first three letters on it are yours: _FF.I._ Whoever reads it in Madrid will
 
 {
 - m_parade == "promise":
-    At Toulouse you said to them: _What you have done for us we shall do for you._ It is on a wall at Montréjeau, with your name. The prefect asks if he is to have it washed off.
+    At Toulouse you said to them: _What you have done for us we shall do for you._ It is on a wall at Montréjeau, with your name. They stop in front of it on their way up; those who cannot read have it read to them.
 - m_parade == "forbid":
     At Toulouse you had them turned off the boulevard. They have gone on in that direction.
 - m_parade == "offer":
-    At Toulouse you offered them the Médoc. A few hundred took you at your word. The rest asked for time to think, and have been thinking uphill.
+    At Toulouse you offered them the Médoc. A few hundred took you at your word. The rest wanted time to think.
 - m_parade == "russians":
     They had a salute from you at Toulouse, and no word. They have supplied one.
 - else:
@@ -218,12 +220,12 @@ The first three letters on it are yours: _FF.I._ Whoever reads it in Madrid will
     ~ order(Order.strip_paper)
     ~ m_strip = "paper"
     ~ m_mute += 1
-    Twenty kilometres, says somebody; it has to be something. It is posted in forty communes, beside the price of veal. At Luchon it is translated for those concerned by the postman, who is one of them.
+    Twenty kilometres, says somebody. It is posted in forty communes, beside the price of veal. No gendarme is sent into a barn to read it out to armed men.
 * [Order the brigades fifty kilometres back, by Sunday, and send Frenchmen to tell them. # id: strip-fifty # considered # pin: haute_garonne]
     ~ order(Order.strip_fifty)
     ~ m_strip = "fifty"
     ~ m_wire += 2
-    At Saint-Girons a captain of gendarmes reads it to four hundred armed men in a sawmill, alone, with his képi on. They hear him to the end; somebody fetches him a chair.
+    At Saint-Girons a captain of gendarmes reads it to four hundred armed men in a sawmill, alone, with his képi on. They hear him to the end; somebody gives him water.
 
     Some brigades march on the Saturday, northwards, singing. At one barn nobody is there at all, and the soup is warm.
 * [Enrol them: Royan and the Médoc, French pay, their own sergeants. Trains on Thursday. # id: strip-enrol # considered # pin: gironde]
@@ -240,7 +242,7 @@ The first three letters on it are yours: _FF.I._ Whoever reads it in Madrid will
     ~ m_help += 3
     You said a sentence about the difficulty of counting, to a colonel who was going south that night.
 
-    “And if they ask me what you meant?” said the colonel.
+    “And what did you mean, mon Général?” said the colonel.
 
     “What did I say?” # speaker: de-gaulle
 
@@ -284,7 +286,7 @@ He could lock the depots to them. He has not the right, without you.
 - m_heir == "bed":
     “The Region is a major of the veterinary service. He said he would put it to the bed.” # speaker: marsan
 - else:
-    “Colonel Vernant added them up with me, at night. Then he asked what I should do with ten thousand hungry men, if they were mine. I had not thought of them as hungry.” # speaker: marsan
+    “Colonel Vernant added them up with me, at night. Then he said that they were ten thousand hungry men. I had not thought of them as hungry.” # speaker: marsan
 }
 
 # decision: depots
@@ -294,7 +296,7 @@ He could lock the depots to them. He has not the right, without you.
     ~ m_wire += 1
     The key goes down by the courier’s lorry on a string round his neck. On the Tuesday a company of woodcutters presents itself at the gate at Montréjeau, in threes, with a return. The sentry is a Breton. He counts them, and counts the axes.
 
-    That evening the mayor reports the first missing hens.
+    They turn about, in threes, and march back to the barns.
 * [Bread and boots, as before. No petrol, no grenades. # id: depots-bread # plausible # pin: ariege]
     ~ order(Order.depots_bread)
     ~ m_depots = "bread"
@@ -303,7 +305,7 @@ He could lock the depots to them. He has not the right, without you.
 
     “Wood.” # speaker: de-gaulle
 
-    It is the first false return that he has written himself, and he asks if he may have it in your hand.
+    He writes it: his first false return in thirty years. The flour had been Toulouse’s. From Friday the schools there give the soup without bread.
 * [Give every lorry to the mayor of Toulouse, for flour. He will be short in a fortnight. # id: depots-lorries # plausible # pin: haute_garonne]
     ~ order(Order.depots_lorries)
     ~ m_depots = "lorries"
@@ -314,7 +316,7 @@ He could lock the depots to them. He has not the right, without you.
         “Sixty-one, and forty-four roll,” says Badiou on the telephone. “I’ve drawn it both ways. We eat until the nineteenth of October.” # speaker: badiou
     }
 
-    At Montréjeau the woodcutters are buying mules. The price has reached Pau.
+    At Montréjeau the woodcutters are buying mules.
 * [Put your own initials on the return: let them have it all. # id: depots-stumps # invented # pin: aran]
     ~ order(Order.depots_stumps)
     ~ m_depots = "stumps"
@@ -323,7 +325,7 @@ He could lock the depots to them. He has not the right, without you.
 
     “I was at Verdun with your regiment, mon Général. We did not cut wood.” # speaker: marsan
 
-    He leaves the suitcase. The returns for October arrive bound in cloth.
+    He leaves the suitcase.
 * [“Leave me the suitcase.” Put it by, and change nothing. # id: depots-blotter # historical # attested # pin: seine]
     ~ order(Order.depots_blotter)
     ~ m_depots = "blotter"
@@ -333,5 +335,5 @@ He could lock the depots to them. He has not the right, without you.
 
     “Am I to take it that the stumps are admitted?” # speaker: marsan
 
-    He has two hours until his lorry, and spends them in the anteroom, in case.
+    He has two hours until his lorry, and spends them in the anteroom.
 - -> vis_room

@@ -1,4 +1,4 @@
-// 2 October: an anteroom with four chairs, and an hour and a half.
+// 2 October: an anteroom with four parties in it, and an hour and a half.
 
 === vis_room
 ~ pyr_until(118)
@@ -35,17 +35,19 @@ Under the third is a woman with a doctor’s bag: Dr Soler, a surgeon of Barcelo
 
 === vis_rivals
 # place: rue-saint-dominique # source: S121 S122 S123
-They will not share the sofa. The lawyer takes the chair, the Basque the window, and the mason the middle of the carpet, with his boots together.
+They will not share the sofa. The lawyer has it, the Basque the window, and the mason the middle of the carpet, with his boots together.
 
-“Spain has a lawful parliament, Excellency. What is left of it is in Mexico,” says the lawyer, “but it is left.”
+“Spain has a lawful parliament, Excellency. What is left of it is in Mexico,” says the lawyer.
 
 “We’ve two hundred and eighty rifles before the Pointe de Grave, against Germans,” says the Basque. “We’d like to be in the communiqué. Once.”
 
-The mason has brought a list of Spaniards killed in the forests of the Ariège and the Aude: socialists, some of his own. It was done, he says, by men of the brigades. Beside each name is what he was called that week: informer; bandit.
+The mason has brought a list of Spaniards killed in the forests of the Ariège and the Aude: socialists, some of his own. It was done, he says, by men of the brigades. He reads it out: the name, the trade, the village, where he was found. Beside each is what he was called that week: informer; bandit. It takes some time, and the Basque uncovers his head.
 
 “Eleven.” # speaker: mason
 
-“Nine,” says the lawyer. “Two are in Mexico.”
+“Nine that I could swear to,” says the lawyer.
+
+“The fourth was my brother-in-law. He had gone down for salt.” # speaker: mason
 
 “The brigades want you to see one Spain coming down that road, with their general on it. You ask them where the others are.” # speaker: mason
 
@@ -54,14 +56,14 @@ The mason has brought a list of Spaniards killed in the forests of the Ariège a
     ~ order(Order.rivals_none)
     ~ m_rivals = "none"
     ~ m_mute += 1
-    On the stairs you hear them begin to discuss which of them you had in mind.
+    The mason folds his list along the old creases.
 * [Put all of them round one table, with Fernández of the brigades, under your protection. # id: rivals-table # considered # pin: haute_garonne]
     ~ order(Order.rivals_table)
     ~ m_rivals = "table"
     ~ m_help += 1
     “With a pistol beside each plate?” # speaker: mason
 
-    They go, all the same. It sits at Toulouse for two days. On the second night they agree on the name of the valley. Madrid has read the minutes, and is alarmed.
+    They go. It sits at Toulouse for two days. On the second night they agree on the name of the valley. Madrid has read the minutes.
 * [Give them their own sector in the Médoc, French pay, and a line in the communiqué. # id: rivals-sector # considered # pin: gironde]
     ~ order(Order.rivals_sector)
     ~ m_rivals = "sector"
@@ -74,7 +76,7 @@ The mason has brought a list of Spaniards killed in the forests of the Ariège a
     ~ order(Order.rivals_list)
     ~ m_rivals = "list"
     ~ m_wire += 1
-    The magistrate finds graves, no two people who agree how many, and four brigades. In the third of the brigades they have taken the wheels off his car, with regrets, for a wounded man.
+    The magistrate finds graves, and no two people who agree how many. In the third brigade they take the wheels off his car. During the ten days that he is among them nobody is walked out into the woods.
 - -> vis_between
 
 === vis_cesar
@@ -104,7 +106,7 @@ He considers that with honesty. It takes a while.
 - m_depots == "lock":
     “You locked your depots. We have mules now. I had to explain it to men whom the French have locked out before.” # speaker: blazquez
 - m_depots == "stumps":
-    “There was a return with your initials. It’s been framed. I told them that that was unwise.” # speaker: blazquez
+    “There was a return with your initials. It goes from hand to hand. I told them that that was unwise.” # speaker: blazquez
 - m_strip == "enrol":
     “You took a fifth of our men, with overcoats. It was very fair, and we have not forgiven you.” # speaker: blazquez
 - m_depots == "lorries":
@@ -137,12 +139,12 @@ He considers that with honesty. It takes a while.
     ~ m_wire += 1
     “I’d be very good at it. I’d have them all in by Christmas, with their mothers’ names.” # speaker: blazquez
 
-    He takes the specimen form with him. At Toulouse some forty people come in to the office, mostly for shoes.
+    He takes the specimen form with him. At Toulouse some forty come in to the office. Two of them are beaten for it in the street, as deserters.
 * [Keep him in Paris: a good hotel, and an inspector at the door until the snow. # id: cesar-keep # plausible # pin: seine]
     ~ order(Order.cesar_keep)
     ~ m_cesar = "keep"
     ~ m_wire += 2
-    He remarks that he came on a French pass. On the second night he is found not to be in the room. He has left money for the laundry, and on the pillow the inspector’s revolver, unloaded.
+    He remarks that he came on a French pass. On the second night he is found not to be in the room. He has left money for the laundry.
 - -> vis_between
 
 === vis_cooper
@@ -161,7 +163,7 @@ The Spanish Government would be obliged to know whether these vehicles are stole
 - m_starr == "arrest":
     “I say nothing of Colonel Starr. I was asked to say it with some emphasis.” # speaker: cooper
 - m_starr == "honours":
-    “Starr wears your cross, by the by. They’re trying to find out if it’s allowed.” # speaker: cooper
+    “Starr wears your cross, by the by. Nobody can tell him that it’s allowed.” # speaker: cooper
 - m_starr == "ignore":
     “We still have a colonel in the Gers, I’m told. Nobody can find who is supposed to recall him.” # speaker: cooper
 - m_starr == "lists":
@@ -170,7 +172,7 @@ The Spanish Government would be obliged to know whether these vehicles are stole
     “Starr, our man in the Gers, is home, and has written a report in which you come out very well.” # speaker: cooper
 }
 
-“They’re going to recognise you, you know. London would today. Washington asks who governs in your south. If it’s nobody, or if it’s you and you’re lending lorries, they’ll wait.” # speaker: cooper
+“They’re going to recognise you, you know. London would today. Washington would like to know who governs in your south. Nobody? They’ll wait. You, and you’re lending lorries? They’ll wait.” # speaker: cooper
 
 # decision: cooper
 * [“They are stolen.” # id: cooper-stolen # plausible # pin: hautes_pyrenees]
@@ -181,21 +183,21 @@ The Spanish Government would be obliged to know whether these vehicles are stole
 
     “It will be returned to the family.” # speaker: de-gaulle
 
-    He writes it down word for word. It is too good to be kept.
+    He writes it down word for word.
 * [Tell him the truth: ten thousand Spaniards, four hundred kilometres, nine hundred soldiers. # id: cooper-figures # plausible # pin: ariege]
     ~ order(Order.cooper_figures)
     ~ m_cooper = "figures"
     ~ m_wire += 1
     He had expected to be snubbed. May he use this? You say that he may.
 
-    By the Thursday it is in Washington, where it reads as if you had asked for help; and in Madrid, where nobody had known about the nine hundred.
+    By the Thursday it is in Washington, where it reads like a call for help; and in Madrid, where nobody had known about the nine hundred.
 * [“Governments close frontiers. When yours has recognised one here, address yourself to it.” # id: cooper-first # plausible # pin: seine]
     ~ order(Order.cooper_first)
     ~ m_cooper = "first"
     ~ m_statue += 1
     “That is what I should say in your place. I should say it two months later.” # speaker: cooper
 
-    He leaves the envelope on the arm of the chair.
+    He leaves the envelope.
 - -> vis_between
 
 === vis_doctor
@@ -216,9 +218,9 @@ She has unpacked on your desk a list of what she lacks: ether, plaster, catgut, 
     ~ m_doctor = "house"
     ~ m_open += 2
     ~ m_help += 1
-    She counts the signatures, of which two would do.
+    She counts the signatures.
 
-    It is noticed in Toulouse that the army is supplying sheets to a house with no one in it.
+    The ether was the city’s. In the second week of October, at the hospital, a girl of nine has her appendix out on rum, with two men to hold her.
 * [“For the twentieth. Of what, and where?” The house, in exchange for the plan. # id: doctor-day # plausible # pin: aran]
     ~ order(Order.doctor_day)
     ~ m_doctor = "day"
@@ -226,14 +228,14 @@ She has unpacked on your desk a list of what she lacks: ether, plaster, catgut, 
     ~ m_open += 1
     She thinks about eighty beds. Then she tells you: the Val d’Aran, from below; a day, which will be changed; the number of men, so that she should order enough plaster.
 
-    She does not thank you for the house. She asks for the paper with the date on it back.
+    She does not thank you for the house. She takes back the paper with the date on it.
 * [Send the beds to Royan, where there is a battle. She may go with them. # id: doctor-royan # plausible # pin: charente_maritime]
     ~ order(Order.doctor_royan)
     ~ m_doctor = "royan"
     ~ m_home += 1
     “I’ve had beds taken from me for other men’s battles before. By our side.” # speaker: soler
 
-    Eighty beds leave for the Charente. She stays at Toulouse, and is seen pricing doors, which can be laid on trestles.
+    Eighty beds leave for the Charente. By the tenth there is a man in each of them who had been on straw. She stays at Toulouse, and is seen pricing doors, which can be laid on trestles.
 - -> vis_between
 
 === vis_between
@@ -265,7 +267,7 @@ Forty minutes have gone. There is time for one more.
     ~ m_next = "papers"
     ~ m_home += 1
     ~ m_statue += 1
-    There are four feet of it. You do a hundred and six papers. You would not like it known how much you enjoy it.
+    There are four feet of it. You do a hundred and six papers.
     -> vis_after
 * [Nobody. Go round the garden till half past five, to think. # id: next-garden # invented # pin: seine]
     ~ order(Order.saw_garden)
@@ -276,13 +278,13 @@ Forty minutes have gone. There is time for one more.
 
 === vis_after
 # date: 1944-10-02T21:00 # place: rue-saint-dominique
-Palewski has left a note about the chairs.
+Palewski has left a note.
 
 # document: letter
 FOR THE GENERAL. THOSE WHO WERE NOT SEEN.
 { m_first != "rivals" and m_next != "rivals":
     ~ order(Order.left_rivals)
-    The three by the stove left at six, by three doors. The mason asked me if the General had time for the other ones.
+    The three by the stove left at six, by three doors. The mason left me a list of his dead, eleven of them, with their trades. It is underneath.
 }
 { m_first != "cesar" and m_next != "cesar":
     ~ order(Order.left_cesar)
@@ -294,7 +296,7 @@ FOR THE GENERAL. THOSE WHO WERE NOT SEEN.
 }
 { m_first != "doctor" and m_next != "doctor":
     ~ order(Order.left_doctor)
-    The lady did not complain. She went round the ministry asking who keeps the key of a house in Toulouse, and was sent to nine offices. The ninth was this one.
+    The lady did not complain. She went round nine offices for the key of a house in Toulouse, and has taken the night train back without it.
 }
 { m_next == "garden":
     (in pencil) You, on the other hand, were seen.

@@ -16,6 +16,10 @@ It has begun to rain, without conviction. In the vestibule an usher of the Third
     They know already where you went. Noireau, “Colonel Georges”, who has the garrison and put up walls before the war, has come himself. “Who had my lock off?” he asks the usher. “On a site you sign for a lock.”
 }
 
+{ m_mayor == "bread":
+    “They telephone from Montauban. The battalion that was to have had those wagons is on the platform, in the rain. In the Vosges another will stay three days more in the line, in its place. It loses eight men a day.” # speaker: diethelm
+}
+
 # document: poster
 ¡¡LA HORA HA LLEGADO!!
 UNIÓN NACIONAL ESPAÑOLA. JUNTA SUPREMA.
@@ -147,7 +151,9 @@ Bertaux has brought his case. In it are two files. The court that he set up has 
     ~ m_rift += 1
     They are thin. The second was tried in nineteen minutes, on the word of a rival in trade. You write across it and sign.
 
-    The warders pass it from hand to hand. By the time you have reached the gate the whole castle knows, and from the top floor, where the windows have no glass, somebody begins to call out another name.
+    The warders pass it from hand to hand. By the time you have reached the gate the whole castle knows, and from the top floor, where the windows have no glass, somebody begins to call out a name.
+
+    “That is the other one, mon Général. It’s his own.” # speaker: bertaux
 * [Nobody is to be judged here again without a lawyer and a chaplain, and the door open. # id: prison-court # plausible # pin: ariege]
     ~ order(Order.prison_court)
     ~ m_late = "court"

@@ -1,0 +1,74 @@
+import type { EndingSum, OutcomeSum } from '../../classroom/class-sums.ts';
+import type { Pack } from '../../engine/pack/compiled.ts';
+import { count, t } from '../i18n/t.ts';
+import { ClassMap } from './class-map.tsx';
+import type { Outlines } from './class-map-data.ts';
+import { endingTitle } from './class-words.ts';
+
+const signedLevel = (level: number): string => (level < 0 ? `\u2212${-level}` : String(level));
+
+/** What the roads amount to: on each dimension how many came to which band. */
+export function ClassOutcomes({ sums }: { readonly sums: readonly OutcomeSum[] }) {
+  return (
+    <ul class="class-outcomes">
+      {sums.map(({ id, title, bands, levels, open }) => {
+        const over = Math.max(
+          1,
+          bands.reduce((sum, { roads }) => sum + roads, 0),
+        );
+        return (
+          <li key={id}>
+            <h3 class="label">{title}</h3>
+            {levels !== null && (
+              <p class="class-levels">
+                {t('class.levels', {
+                  middle: signedLevel(levels.middle),
+                  least: signedLevel(levels.least),
+                  most: signedLevel(levels.most),
+                })}
+              </p>
+            )}
+            <ul class="split-bars">
+              {bands.toReversed().map(({ from, text, roads }) => (
+                <li key={from} data-taken={roads > 0}>
+                  <span class="split-words">{text}</span>
+                  <span class="split-figure">{roads}</span>
+                  <span class="split-bar" aria-hidden="true">
+                    <span style={{ width: `${(roads * 100) / over}%` }} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {open > 0 && <p class="split-left">{count('class.open', open)}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type EndingsProps = {
+  readonly pack: Pack;
+  readonly outlines: Outlines | null;
+  readonly endings: readonly EndingSum[];
+  readonly open: number;
+};
+
+/** The endings that were come to, each with who holds what in the end. */
+export function ClassEndings({ pack, outlines, endings, open }: EndingsProps) {
+  return (
+    <>
+      <p class="class-about">{t('class.map.about')}</p>
+      <ul class="class-endings">
+        {endings.map(({ ending, roads, held }) => (
+          <li key={ending ?? ''} data-ending={ending}>
+            <p class="label">{count('class.came', roads)}</p>
+            <h3>{endingTitle(pack, ending)}</h3>
+            {held.length > 0 && <ClassMap pack={pack} outlines={outlines} held={held} named />}
+          </li>
+        ))}
+      </ul>
+      {open > 0 && <p class="split-left">{count('class.open', open)}</p>}
+    </>
+  );
+}

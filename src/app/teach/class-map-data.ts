@@ -1,0 +1,91 @@
+import type { Manifest } from '../../engine/pack/manifest.ts';
+import { loadMap } from '../loading.ts';
+
+/** The outlines of a pack's regions, as small as a map of an ending needs them. */
+export type Outlines = {
+  readonly viewBox: string;
+  /** How much of the map's own measure is one pixel of a small map, about. */
+  readonly unit: number;
+  /** Regions of the pack by id, and what only surrounds them. */
+  readonly regions: readonly { readonly region: string; readonly d: string }[];
+  readonly around: readonly string[];
+};
+
+type Point = readonly [number, number];
+type Arc = readonly Point[];
+type Unit = {
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+  readonly properties: { readonly region: string };
+};
+type RegionMap = {
+  readonly home: { x: number; y: number; width: number; height: number };
+  readonly topology: {
+    readonly transform?: { readonly scale: Point; readonly translate: Point };
+    readonly arcs: readonly Arc[];
+    readonly objects: { readonly units: { readonly geometries: readonly Unit[] } };
+  };
+};
+
+// The map was checked when it was built: here only another kind of map is told apart.
+const parseMap = (value: Record<string, unknown>): RegionMap | null =>
+  value.kind === 'region' && 'topology' in value && 'home' in value
+    ? (value as unknown as RegionMap)
+    : null;
+
+/** As wide as a small map is drawn, about, in pixels. */
+const drawnWidth = 320;
+
+/** The outlines of the pack's map of regions; null where it has none, or it cannot be had. */
+export async function loadOutlines({ maps }: Manifest): Promise<Outlines | null> {
+  const file = maps.find(({ kind }) => kind === 'region')?.file;
+  if (file === undefined) return null;
+  const loaded = await loadMap(file);
+  const map = loaded.ok ? parseMap(loaded.value) : null;
+  return map === null ? null : outlinesOf(map);
+}
+
+function outlinesOf({ home, topology }: RegionMap): Outlines {
+  const unit = home.width / drawnWidth;
+  const arcs = topology.arcs.map((arc) => thinned(placed(arc, topology.transform), unit));
+  const units = topology.objects.units.geometries.map(({ arcs: polygons, properties }) => ({
+    region: properties.region,
+    d: polygons.map((rings) => rings.map((ring) => ringPath(ring, arcs)).join('')).join(''),
+  }));
+  return {
+    viewBox: `${home.x} ${home.y} ${home.width} ${home.height}`,
+    unit,
+    regions: units.filter(({ region }) => region !== ''),
+    around: units.flatMap(({ region, d }) => (region === '' ? d : [])),
+  };
+}
+
+/** An arc in the map's own measure: its points are steps from one to the next. */
+function placed(arc: Arc, transform: RegionMap['topology']['transform']): Arc {
+  if (transform === undefined) return arc;
+  const { scale, translate } = transform;
+  let [x, y] = [0, 0];
+  return arc.map(([dx, dy]): Point => {
+    [x, y] = [x + dx, y + dy];
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+  });
+}
+
+/** Without the points that a small map cannot show. Both sides of a border share their arc, and fit. */
+function thinned(arc: Arc, unit: number): Arc {
+  let before: Point | undefined;
+  return arc.filter((point, at) => {
+    const isEnd = at === 0 || at === arc.length - 1;
+    const far =
+      before === undefined || Math.hypot(point[0] - before[0], point[1] - before[1]) >= unit;
+    if (isEnd || far) before = point;
+    return isEnd || far;
+  });
+}
+
+/** A ring of arcs; one that is numbered below zero is taken backwards. */
+function ringPath(ring: readonly number[], arcs: readonly Arc[]): string {
+  const points = ring.flatMap((index) =>
+    index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []),
+  );
+  return `M${points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}Z`;
+}
