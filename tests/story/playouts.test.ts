@@ -1,13 +1,28 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createLinker, spansOf } from '../../src/app/parts/markup.ts';
-import { policies } from '../../src/engine/explore/explore.ts';
+import { type Policy, policies } from '../../src/engine/explore/explore.ts';
 import { compilation, linesOf, playouts, readyStory } from './target.ts';
 
 const RUNS = 600;
 /** Endings that need several unlikely things at once: sought below, not waited for. */
 const rare = ['vielha'];
+/** Within so many runs of a player who gives arms, food and friends to those who cross. */
+const SEEKING = 400;
 const { decisions, history } = compilation;
 const { pack, acts } = readyStory();
+
+/** How much an option's order helps the campaign. */
+function helpOf(option: string): number {
+  const order = pack.orders[option.replaceAll('-', '_')];
+  const { arms = 0, supply = 0, alliance = 0, border = 0 } = order?.press ?? {};
+  return 2 * arms + 2 * supply + 4 * alliance - 2 * border + (order?.sway?.une ?? 0);
+}
+
+/** Takes what helps, and where nothing does, anything. */
+const helping: Policy = (frame, open, value) => {
+  const best = open.toSorted((a, b) => helpOf(b.id) - helpOf(a.id))[0]!;
+  return helpOf(best.id) > 2 ? best : policies.random(frame, open, value);
+};
 
 /** What the random runs met. */
 const met = {
@@ -55,11 +70,20 @@ describe('random runs', () => {
     expect(shares.filter(([id, share]) => rare.includes(id) && share > 0.05)).toEqual([]);
   });
 
-  test('pass every knot', () => {
-    const prose = [...met.lines].join('\n');
+  test('pass every knot but those of the rare endings, and a player who seeks them does', () => {
+    const sought = new Set(rare);
+    const prose = [...met.lines];
+    for (const { frames, ending } of playouts(SEEKING, helping)) {
+      if (ending === null || !sought.delete(ending)) continue;
+      prose.push(...frames.flatMap(linesOf));
+      if (sought.size === 0) break;
+    }
+    expect([...sought]).toEqual([]);
     const knots = Object.values(acts).flatMap((act) => knotsOf(act.story));
     expect(knots.length).toBeGreaterThan(20);
-    const unseen = knots.filter(({ sentences }) => !sentences.some((one) => prose.includes(one)));
+    const unseen = knots.filter(
+      ({ sentences }) => !sentences.some((one) => prose.some((line) => line.includes(one))),
+    );
     expect(unseen.map((knot) => knot.name)).toEqual([]);
   });
 });
