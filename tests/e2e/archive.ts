@@ -17,7 +17,13 @@ export const keptBy = (page: Page): Promise<Kept[]> =>
     () =>
       new Promise((resolve, reject) => {
         const asked = indexedDB.open('conditionnel');
-        asked.onerror = () => reject(asked.error);
+        // Not there yet: it is the game's to make, and must not be left behind empty.
+        let isMade = true;
+        asked.onupgradeneeded = () => {
+          isMade = false;
+          asked.transaction?.abort();
+        };
+        asked.onerror = () => (isMade ? reject(asked.error) : resolve([]));
         asked.onsuccess = () => {
           const all = asked.result.transaction('runs').objectStore('runs').getAll();
           all.onsuccess = () => {

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { RunRecord } from '../archive/record.ts';
 import { when } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
 import { navigate } from '../routes.ts';
-import { codeIn } from '../share/link.ts';
+import { PasteCode } from '../share/paste-code.tsx';
 import { isCode } from './load-pair.ts';
 import { historyId } from './load-roads.ts';
 
@@ -50,38 +49,12 @@ export function ComparePick({ kept, left, right, hasHistory }: Props) {
         {field('left', left, right)}
         {field('right', right, left)}
       </div>
-      <Paste
+      <PasteCode
+        class="compare-paste"
+        label={t('compare.paste')}
+        submit={t('compare.lay')}
         onCode={(code) => go({ left: left === '' ? (kept[0]?.id ?? '') : left, right: code })}
       />
     </>
-  );
-}
-
-/** A link or a code from a message: its road is laid beside, and nothing of it is kept. */
-function Paste({ onCode }: { readonly onCode: (code: string) => void }) {
-  const [text, setText] = useState('');
-  const open = (event: Event) => {
-    event.preventDefault();
-    const code = codeIn(text);
-    if (isCode(code)) onCode(code);
-  };
-  return (
-    <form class="compare-paste" onSubmit={open}>
-      <label>
-        <span class="fine">{t('compare.paste')}</span>
-        <input
-          type="text"
-          required
-          minLength={20}
-          autocomplete="off"
-          spellcheck={false}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="plain-button">
-        {t('compare.lay')}
-      </button>
-    </form>
   );
 }

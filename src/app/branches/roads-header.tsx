@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { t } from '../i18n/t.ts';
 import { Masthead } from '../parts/masthead.tsx';
+import { useHeading } from '../parts/use-heading.ts';
 import { hrefOf } from '../routes.ts';
 import { game } from '../store.ts';
 
@@ -13,11 +13,7 @@ type Props = {
 };
 
 export function RoadsHeader({ pack, facts, items }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeading();
   const open = game.value;
   return (
     <header class="bar roads-bar">

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { exportRun } from '../archive/export-run.ts';
 import { goTo, titleOf } from '../game.ts';
 import { t } from '../i18n/t.ts';
 import { Masthead } from '../parts/masthead.tsx';
+import { useHeading } from '../parts/use-heading.ts';
 import { hrefOf, navigate } from '../routes.ts';
 import { type Game, openPanel, startExtras } from '../store.ts';
 import { Campaigns } from './campaigns.tsx';
@@ -19,10 +20,8 @@ export function ClosePage({ game }: { readonly game: Game }) {
   const { pack, played } = game;
   const { frames } = played;
   const last = frames.at(-1);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeading(game.id);
   useEffect(() => {
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
     startExtras();
   }, [game.id]);
   if (last === undefined) return null;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import { hrefOf } from '../routes.ts';
 import { game } from '../store.ts';
 import { Masthead } from './masthead.tsx';
+import { useHeading } from './use-heading.ts';
 import './plain-page.css';
 
 type Props = {
@@ -16,11 +16,7 @@ type Props = {
 
 /** A page beside the story: the masthead leads home, and back to the run that is open. */
 export function PlainPage({ masthead, title, measure = 'text', children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeading();
   const open = game.value;
   return (
     <div class="plain">

@@ -8,7 +8,7 @@ import { t } from '../i18n/t.ts';
 import { Notice } from '../parts/notice.tsx';
 import { type Problem, problemOf } from '../problem.ts';
 import { navigate } from '../routes.ts';
-import { codeIn } from '../share/link.ts';
+import { PasteCode } from '../share/paste-code.tsx';
 import { completePack, pack as wholePack } from '../store.ts';
 
 /** Brings a run in from a file, or a road by its link; every way they can be wrong has its sentence. */
@@ -33,47 +33,25 @@ export function ImportRun({ pack }: { readonly pack: Pack }) {
           onChange={(event) => bring(event.currentTarget)}
         />
       </label>
-      <Paste pack={pack} onProblem={setProblem} />
+      <PasteCode
+        class="import-link"
+        label={t('import.link')}
+        submit={t('import.open')}
+        onCode={async (code) => setProblem(await openCode(pack, code))}
+      />
       {problem !== null && <Notice problem={problem} />}
     </section>
   );
 }
 
-type PasteProps = {
-  readonly pack: Pack;
-  readonly onProblem: (problem: Problem | null) => void;
-};
-
 /** A link or a code from a message: its road is read first, and kept only if one goes on from it. */
-function Paste({ pack, onProblem }: PasteProps) {
-  const [text, setText] = useState('');
-  const open = async (event: Event) => {
-    event.preventDefault();
-    const code = codeIn(text);
-    const [engine] = await Promise.all([loadWholeEngine().catch(() => null), completePack()]);
-    if (engine === null) return onProblem({ code: 'fetch/pack', detail: 'engine' });
-    const decoded = engine.decodeRun(wholePack.value ?? pack, code);
-    onProblem(decoded.ok ? null : problemOf(decoded.error));
-    if (decoded.ok) navigate({ page: 'road', code });
-  };
-  return (
-    <form class="import-link" onSubmit={open}>
-      <label>
-        <span>{t('import.link')}</span>
-        <input
-          type="text"
-          required
-          autocomplete="off"
-          spellcheck={false}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="plain-button">
-        {t('import.open')}
-      </button>
-    </form>
-  );
+async function openCode(pack: Pack, code: string): Promise<Problem | null> {
+  const [engine] = await Promise.all([loadWholeEngine().catch(() => null), completePack()]);
+  if (engine === null) return { code: 'fetch/pack', detail: 'engine' };
+  const decoded = engine.decodeRun(wholePack.value ?? pack, code);
+  if (!decoded.ok) return problemOf(decoded.error);
+  navigate({ page: 'road', code });
+  return null;
 }
 
 async function importFile(pack: Pack, file: File): Promise<Problem | null> {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { getRecord, opened } from '../archive/archive.ts';
 import { records } from '../archive/kept.ts';
@@ -10,11 +10,13 @@ import { Panels } from '../panels.tsx';
 import { Masthead } from '../parts/masthead.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PlainPage } from '../parts/plain-page.tsx';
+import { useHeading } from '../parts/use-heading.ts';
 import type { MountMap } from '../play/mount-map.ts';
 import type { Problem } from '../problem.ts';
 import { hrefOf } from '../routes.ts';
 import { movesLess, settings } from '../settings.ts';
-import { closePanel, type Game, game, panel, problem, startExtras } from '../store.ts';
+import { useLentGame } from '../share/use-lent-game.ts';
+import { type Game, panel, startExtras } from '../store.ts';
 import { DayPanel } from './day-panel.tsx';
 import { DaysStage } from './days-stage.tsx';
 import { asItWas, viewOf } from './moment-view.ts';
@@ -86,7 +88,7 @@ function Days({ pack, road, id, days: given, mountMap }: DaysProps) {
   const [moment, setMoment] = useState<Moment>({ at: 0, step: null });
   const [isPlaying, setPlaying] = useState(false);
   const [isTrue, setTrue] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeading();
   const canPlay = !movesLess();
   const isOver = frames.at(-1)?.ended === true;
   const atEnd = moment.at === days.length - 1;
@@ -129,19 +131,7 @@ function Days({ pack, road, id, days: given, mountMap }: DaysProps) {
           },
     [view],
   );
-  // The panels read it; it is looked at and nothing of it is kept.
-  useEffect(() => {
-    game.value = shown;
-  }, [shown]);
-  useEffect(() => {
-    problem.value = null;
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-    return () => {
-      closePanel();
-      if (game.value?.shared) game.value = null;
-    };
-  }, []);
+  useLentGame(shown);
   const history = tellsHistory(records.value, pack, settings.value.really);
   const day = days[moment.at];
   if (view === null || shown === null || day === undefined) return null;

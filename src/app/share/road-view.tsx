@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { startFrom, titleOf } from '../game.ts';
 import { count, t } from '../i18n/t.ts';
@@ -6,15 +6,17 @@ import { Panels } from '../panels.tsx';
 import { createLinker, noLinks } from '../parts/markup.ts';
 import { Masthead } from '../parts/masthead.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useHeading } from '../parts/use-heading.ts';
 import { wide } from '../parts/wide.ts';
 import { FrameView } from '../play/frame-view.tsx';
 import { MapPane } from '../play/map-pane.tsx';
 import type { MountMap } from '../play/mount-map.ts';
 import { hrefOf, navigate } from '../routes.ts';
-import { closePanel, codex, type Game, game, panel, problem } from '../store.ts';
+import { codex, type Game, game, panel, problem } from '../store.ts';
 import type { Shared } from './open-shared.ts';
 import { RoadFoot, RoadSteps } from './road-steps.tsx';
 import { stopWords } from './stop-words.ts';
+import { useLentGame } from './use-lent-game.ts';
 import '../play/play.css';
 import './share.css';
 
@@ -38,24 +40,13 @@ export function RoadView({ pack, road, mountMap }: Props) {
   const { run, frames, isSameEdition } = road;
   const [cursor, setCursor] = useState(0);
   const [isBusy, setBusy] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeading();
   const position = useRef<HTMLParagraphElement>(null);
   const shown = useRef(0);
   const articles = codex.value;
   const linker = useMemo(() => (articles === null ? noLinks : createLinker(articles)), [articles]);
   const now = useMemo(() => sharedGame(pack, road, cursor), [pack, road, cursor]);
-  useEffect(() => {
-    game.value = now;
-  }, [now]);
-  useEffect(() => {
-    problem.value = null;
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-    return () => {
-      closePanel();
-      if (game.value?.shared) game.value = null;
-    };
-  }, []);
+  useLentGame(now);
   // With the passage itself, not after the next paint: a quick reader's next key must not be lost.
   useLayoutEffect(() => {
     if (shown.current === cursor) return;
