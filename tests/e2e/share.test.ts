@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { keptBy, waitForKept } from './archive.ts';
 import { expectAccessible } from './axe.ts';
 import { expectNoSideways, expectQuiet, openPage } from './harness.ts';
 import {
@@ -214,30 +215,13 @@ async function serveEdited(context: BrowserContext, renamed: string | null): Pro
   });
 }
 
-type Kept = { readonly id: string; readonly title: string; readonly run: { choices: string[] } };
-
-/** The runs as the browser keeps them. */
-const keptBy = (page: Page): Promise<Kept[]> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const asked = indexedDB.open('conditionnel');
-        asked.onerror = () => reject(asked.error);
-        asked.onsuccess = () => {
-          const all = asked.result.transaction('runs').objectStore('runs').getAll();
-          all.onsuccess = () => resolve(all.result);
-        };
-      }),
-  );
-
 test('a link of another edition is followed as far as it holds, and says where the story changed', async () => {
   const page = await openPage({ path: '#/new/toulouse' });
   await waitForStep(page, 0);
   await playByKeys(page, 5);
   await page.getByRole('button', { name: 'Menu' }).click();
   const link = await linkOffered(page);
-  await page.waitForTimeout(300);
-  const [record] = await keptBy(page);
+  const [record] = await waitForKept(page, 1, 5);
   const fourth = record?.run.choices[3] ?? '';
 
   const whole = await openPage();
