@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readyStory } from '../story/target.ts';
 import { expectAccessible } from './axe.ts';
 import { damaged, ofAnotherEdition, type Pupil, playClass } from './class-codes.ts';
-import { expectNoSideways, expectQuiet, openPage } from './harness.ts';
+import { expectNoSideways, expectQuiet, openPage, printedPages } from './harness.ts';
 
 const sizes = [
   [1440, 900],
@@ -210,11 +210,6 @@ test.each(sizes)(
   },
 );
 
-const pagesOf = async (page: Page): Promise<number> => {
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-};
-
 test('the debrief of a class prints on two pages', async () => {
   const page = await openPage({ path: '#/class' });
   await page.locator('#class-codes').waitFor();
@@ -222,7 +217,7 @@ test('the debrief of a class prints on two pages', async () => {
   await page.getByRole('link', { name: 'Debrief sheet' }).click();
   await page.locator('.debrief-row').first().waitFor();
   await page.locator('.class-map svg').nth(1).waitFor();
-  expect(await pagesOf(page)).toBe(2);
+  expect(await printedPages(page)).toBe(2);
   expect(await page.locator('.debrief-lines > li, .debrief-row').count()).toBeGreaterThan(40);
   const numbers = await page
     .locator('.debrief-row .debrief-number, .debrief-lines .debrief-number')
@@ -250,7 +245,7 @@ test('a short form played alone is debriefed on two pages, decision by decision'
   expect(await page.locator('.debrief-row .debrief-real').count()).toBe(5);
   await page.locator('.class-map svg').nth(1).waitFor();
   await expectAccessible(page);
-  expect(await pagesOf(page)).toBeLessThanOrEqual(2);
+  expect(await printedPages(page)).toBeLessThanOrEqual(2);
   await page.reload();
   await page.locator('.debrief-row').nth(4).waitFor();
   expectQuiet(page);
@@ -344,5 +339,5 @@ test('a session before a class is debriefed with its splits', async () => {
   ).toEqual(expect.arrayContaining([16, 9]));
   await expectAccessible(page);
   await expectNoSideways(page);
-  expect(await pagesOf(page)).toBeLessThanOrEqual(2);
+  expect(await printedPages(page)).toBeLessThanOrEqual(2);
 });

@@ -116,3 +116,9 @@ afterAll(async () => {
   for (const browser of browsers.values()) await (await browser).close();
   browsers.clear();
 });
+
+/** The pages that a browser would print. */
+export async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+}

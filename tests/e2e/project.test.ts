@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
-import { expectNoSideways, expectQuiet, openPage } from './harness.ts';
+import { expectNoSideways, expectQuiet, openPage, printedPages } from './harness.ts';
 import { shownOptions, waitForStep } from './reader.ts';
 
 const sizes = [
@@ -135,6 +135,7 @@ test('a class plays five decisions before one screen, by keyboard, to the debrie
     .getByText(/hands were even/)
     .first()
     .waitFor();
+  expect(await printedPages(page)).toBeLessThanOrEqual(2);
   await expectAccessible(page);
   expectQuiet(page);
 });

@@ -253,8 +253,7 @@ test('a kept run of an earlier edition shows as such and is not overwritten', as
   const page = await openPage({ path: '#/new/toulouse' });
   await waitForStep(page, 0);
   await playByKeys(page, 4);
-  await page.waitForTimeout(300);
-  const [before] = await keptBy(page);
+  const [before] = await waitForKept(page, 1, 4);
   await serveEdited(page.context(), null);
   expect(await runsAt(page)).toBe(1);
   await page.reload();

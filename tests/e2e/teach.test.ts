@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
-import { expectNoSideways, openPage } from './harness.ts';
+import { expectNoSideways, openPage, printedPages } from './harness.ts';
 import { isOver, playByKeys, shownOptions, stepOf, waitForStep } from './reader.ts';
 
 const sizes = [
@@ -28,12 +28,6 @@ async function openTeach(path: string, size = sizes[1]): Promise<Page> {
   const page = await openPage({ ...size, path: `#/teach${path}` });
   await page.locator(path.split('/').length > 2 ? '.sheet' : '.teach-plan').waitFor();
   return page;
-}
-
-/** The pages that a browser would print. */
-async function printed(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
 }
 
 /** Leaves the page for another of the game. */
@@ -67,7 +61,7 @@ test('the title page leads there, and the length of the lesson chooses form and 
 
 test('the guide is printed on two pages, without what only a screen can use', async () => {
   const page = await openTeach('/minutes-50');
-  expect(await printed(page)).toBeLessThanOrEqual(2);
+  expect(await printedPages(page)).toBeLessThanOrEqual(2);
   await page.emulateMedia({ media: 'print' });
   for (const hidden of ['.bar', '.teach-tabs', '.teach-ways', '.teach-sheets', '.teach-lock']) {
     expect(await page.locator(hidden).first().isVisible()).toBe(false);
@@ -81,7 +75,7 @@ test.each(sheets)('the sheet “$sheet” is legible, and printed on $pages at m
     await expectNoSideways(page);
     await expectAccessible(page);
   }
-  const pages = await printed(page);
+  const pages = await printedPages(page);
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThanOrEqual(one.pages);
   await page.emulateMedia({ media: 'print' });
