@@ -14,19 +14,7 @@ const mountMap: MountMap = async (element, asked) =>
   (await import('./mount-map.ts')).mountMap(element, asked);
 
 const Panels = lazy(async () => (await import('./panels.tsx')).Panels);
-const ClosePage = lazy(async () => (await import('./debrief/close-page.tsx')).ClosePage);
-const RunsPage = lazy(async () => (await import('./runs/runs-page.tsx')).RunsPage);
-const RoadsPage = lazy(async () => (await import('./branches/roads-page.tsx')).RoadsPage);
-const ComparePage = lazy(async () => (await import('./branches/compare-page.tsx')).ComparePage);
-const DaysPage = lazy(async () => (await import('./scrub/days-page.tsx')).DaysPage);
-const SettingsPage = lazy(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
-const ModelPage = lazy(async () => (await import('./model/model-page.tsx')).ModelPage);
-const TeachPage = lazy(async () => (await import('./teach/teach-page.tsx')).TeachPage);
-const ClassPage = lazy(async () => (await import('./teach/class-page.tsx')).ClassPage);
-const ProjectPage = lazy(async () => (await import('./teach/project-page.tsx')).ProjectPage);
-const DebriefPage = lazy(async () => (await import('./debrief/debrief-page.tsx')).DebriefPage);
-const RoadPage = lazy(async () => (await import('./share/road-page.tsx')).RoadPage);
-const AboutPage = lazy(async () => (await import('./about/about-page.tsx')).AboutPage);
+const LaterPage = lazy(async () => (await import('./pages.tsx')).LaterPage);
 
 /** The page the address asks for. */
 export function App() {
@@ -44,45 +32,13 @@ export function App() {
   switch (here.page) {
     case 'title':
       return <TitlePage pack={played} />;
-    case 'runs':
-      return <RunsPage pack={played} />;
-    case 'roads':
-      return <RoadsPage pack={played} />;
-    case 'compare':
-      return (
-        <ComparePage
-          key={`${here.left}/${here.right}`}
-          pack={played}
-          left={here.left}
-          right={here.right}
-          mountMap={mountMap}
-        />
-      );
-    case 'days':
-      return <DaysPage key={here.id} pack={played} id={here.id} mountMap={mountMap} />;
-    case 'settings':
-      return <SettingsPage pack={played} />;
-    case 'about':
-      return <AboutPage pack={played} />;
-    case 'model':
-      return <ModelPage pack={played} />;
-    case 'teach':
-      return <TeachPage pack={played} plan={here.plan ?? ''} sheet={here.sheet ?? ''} />;
-    case 'class':
-      return <ClassPage pack={played} />;
-    case 'project':
-      return <ProjectPage pack={played} id={here.id} />;
-    case 'debrief':
-      return <DebriefPage key={here.id} pack={played} id={here.id} />;
-    case 'road':
-      return <RoadPage key={here.code} code={here.code} mountMap={mountMap} />;
     case 'new':
       return <Waiting />;
     case 'play':
     case 'close':
       return <InRun here={here} />;
     default:
-      return here satisfies never;
+      return <LaterPage pack={played} here={here} mountMap={mountMap} />;
   }
 }
 
@@ -107,7 +63,7 @@ function InRun({ here }: { readonly here: Extract<Route, { page: 'play' | 'close
   return (
     <>
       {here.page === 'close' ? (
-        <ClosePage game={now} />
+        <LaterPage pack={now.pack} here={here} mountMap={mountMap} />
       ) : (
         <PlayPage game={now} mountMap={mountMap} />
       )}

@@ -1,6 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { linkOf } from '../../src/app/share/link.ts';
+import { qrPath } from '../../src/app/share/qr-path.ts';
+import { qrPicture, qrVideo } from '../qr-picture.ts';
 import { readyStory } from '../story/target.ts';
 import { expectAccessible } from './axe.ts';
 import { damaged, ofAnotherEdition, type Pupil, playClass } from './class-codes.ts';
@@ -277,6 +282,42 @@ test('a file of codes is read, and a browser that keeps nothing says so', async 
   await page.goto(page.url().replace('#/class', '#/debrief/nobody'));
   await page.getByRole('alert').waitFor();
   await expectAccessible(page);
+});
+
+test('codes are held up before the camera: each is read once, and another code is refused', async () => {
+  const [first, second] = playClass('short-5', 2);
+  const texts = [
+    linkOf('https://a.example/', first!.code),
+    linkOf('https://a.example/', second!.code),
+    'https://a.example/menu',
+  ];
+  const folder = await mkdtemp(join(tmpdir(), 'camera-'));
+  const camera = join(folder, 'codes.y4m');
+  await writeFile(camera, qrVideo(texts.map((text) => qrPicture(qrPath(text)!, 640, 480))));
+  const page = await openPage({ path: '#/class', camera });
+  await page.getByRole('button', { name: 'Scan with the camera' }).click();
+  const said = page.locator('.class-scanned');
+  await said.filter({ hasText: '2 codes read.' }).waitFor();
+  await said.filter({ hasText: 'no road of the game' }).waitFor();
+  await said.filter({ hasText: 'in the list already' }).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.locator('.class-many', { hasText: /^2 roads$/i }).waitFor();
+  const kept = await page.locator('#class-codes').inputValue();
+  expect(kept.split('\n').toSorted()).toEqual([first!.code, second!.code].toSorted());
+  // Closed, it looks no longer.
+  expect(await page.locator('.class-video').count()).toBe(0);
+  await rm(folder, { recursive: true });
+});
+
+test('a camera that may not be used is said, and the codes can be pasted', async () => {
+  const page = await openPage({ path: '#/class' });
+  await page.getByRole('button', { name: 'Scan with the camera' }).click();
+  await page.getByRole('alert').filter({ hasText: 'paste the codes' }).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await paste(page, [playClass('short-5', 1)[0]!.code]);
+  expect(await page.locator('.class-many').innerText()).toMatch(/^1 road$/i);
 });
 
 test('names that stand beside codes are not kept', async () => {

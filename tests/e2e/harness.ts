@@ -12,6 +12,8 @@ export type PageOptions = {
   readonly reducedMotion?: boolean;
   /** False runs a browser without any 3D, where the map has to draw on a plain canvas. */
   readonly webgl?: boolean;
+  /** The file of a video that the browser has for a camera, and may use; without, it has none. */
+  readonly camera?: string;
   /** What follows the origin: a hash route, for instance. */
   readonly path?: string;
 };
@@ -19,20 +21,33 @@ export type PageOptions = {
 /** An open page and what went wrong on it so far. */
 type Watched = { readonly page: Page; readonly noises: string[] };
 
-const browsers = new Map<boolean, Promise<Browser>>();
+const browsers = new Map<string, Promise<Browser>>();
 const contexts: BrowserContext[] = [];
 const watched: Watched[] = [];
 
-function launch(webgl: boolean): Promise<Browser> {
-  const withGl = BROWSER_FLAGS;
-  const withoutGl = BROWSER_FLAGS.filter((flag) => !/-gl|swiftshader/.test(flag));
+/** What a browser of a kind is started with; those of one kind are one. */
+function flagsOf({ webgl = true, camera }: PageOptions): readonly string[] {
+  const drawing = webgl
+    ? BROWSER_FLAGS
+    : [
+        ...BROWSER_FLAGS.filter((flag) => !/-gl|swiftshader/.test(flag)),
+        '--disable-gpu',
+        '--disable-3d-apis',
+      ];
+  if (camera === undefined) return drawing;
+  return [
+    ...drawing,
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${camera}`,
+  ];
+}
+
+function launch(options: PageOptions): Promise<Browser> {
+  const args = [...flagsOf(options)];
+  const kind = args.join(' ');
   const running =
-    browsers.get(webgl) ??
-    chromium.launch({
-      executablePath: inject('browserPath'),
-      args: webgl ? [...withGl] : [...withoutGl, '--disable-gpu', '--disable-3d-apis'],
-    });
-  browsers.set(webgl, running);
+    browsers.get(kind) ?? chromium.launch({ executablePath: inject('browserPath'), args });
+  browsers.set(kind, running);
   return running;
 }
 
@@ -61,12 +76,13 @@ async function keepPictures(test: string): Promise<void> {
 
 /** Opens the game in a browser profile of its own. It is closed, and judged, after the test. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { width = 1280, height = 720, reducedMotion = true, webgl = true, path = '' } = options;
-  const browser = await launch(webgl);
+  const { width = 1280, height = 720, reducedMotion = true, camera, path = '' } = options;
+  const browser = await launch(options);
   const context = await browser.newContext({
     viewport: { width, height },
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     acceptDownloads: true,
+    permissions: camera === undefined ? [] : ['camera'],
   });
   contexts.push(context);
   const noises: string[] = [];

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
+import { playClass } from './class-codes.ts';
 import { expectNoSideways, openPage, printedPages } from './harness.ts';
 import { isOver, playByKeys, shownOptions, stepOf, waitForStep } from './reader.ts';
 
@@ -162,6 +163,21 @@ test('permanent choices are read again and not answered otherwise, and the page 
   await page.reload();
   await page.locator('.settings').waitFor();
   expect(await page.getByRole('radio', { name: /permanent/ }).isChecked()).toBe(true);
+});
+
+test('where choices are permanent a road that was sent is read, and gone on from only where it stands', async () => {
+  const page = await openTeach('');
+  await setLock(page, /permanent/);
+  const { code, choices } = playClass('short-3', 1)[0]!;
+  await go(page, `#/road/${code}`);
+  await page.locator('.road-foot .fine', { hasText: 'made permanent' }).waitFor();
+  const goOn = page.getByRole('button', { name: /^Go on|^Keep/ });
+  expect(await goOn.count()).toBe(0);
+  await expectAccessible(page);
+  await page.locator('.road-steps summary').click();
+  await page.locator('.road-step').last().click();
+  await goOn.waitFor();
+  expect(choices.length).toBeGreaterThan(3);
 });
 
 test('free undo answers otherwise on a road of its own', async () => {

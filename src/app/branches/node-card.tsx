@@ -2,6 +2,7 @@ import type { Tree, TreeNode } from '../../engine/branches/tree.ts';
 import { startFrom } from '../game.ts';
 import { fullDate, when } from '../i18n/figures.ts';
 import { count, t } from '../i18n/t.ts';
+import { placeBeside } from '../parts/decision-title.ts';
 import { LockNote } from '../parts/lock-note.tsx';
 import { hrefOf, navigate } from '../routes.ts';
 import { game } from '../store.ts';
@@ -27,22 +28,25 @@ type Props = {
 
 /** A place of the tree: what was chosen there, what was really done, and the ways on from it. */
 export function NodeCard({ telling, tree, node, isFolded, onFold, onClose }: Props) {
+  const title = titleOfNode(telling, node);
   const facts = [
-    node.date === null ? null : fullDate(node.date),
-    node.kind === 'decision' ? t('roads.step', { n: node.step + 1 }) : null,
-  ].filter((fact) => fact !== null);
+    node.date === null ? '' : fullDate(node.date),
+    ...(node.kind === 'decision'
+      ? [placeBeside(telling.pack, node), t('roads.step', { n: node.step + 1 })]
+      : []),
+  ].filter(Boolean);
   const recorded = recordOfNode(telling, node);
   // An answer that is marked says it better.
   const isTold = answersAt(telling, tree, node).some(({ historical }) => historical);
   return (
-    <section class="road-card" aria-label={titleOfNode(telling, node)}>
+    <section class="road-card" aria-label={title}>
       {onClose !== null && (
         <button type="button" class="road-close label" onClick={onClose}>
           {t('roads.close')}
         </button>
       )}
       {facts.length > 0 && <p class="label">{facts.join(' \u00b7 ')}</p>}
-      <h2>{titleOfNode(telling, node)}</h2>
+      <h2>{title}</h2>
       {recorded !== null && !isTold && (
         <p class="road-recorded">
           <span class="label road-real">{t('roads.history')}</span> {recorded}

@@ -4,6 +4,7 @@ import type { Chronology } from '../../engine/pack/history.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { t } from '../i18n/t.ts';
 import { named } from '../measures.ts';
+import { decisionTitle } from '../parts/decision-title.ts';
 import { plainText } from '../parts/markup.ts';
 
 /** What frames told of the decisions of a pack: roads hold no text, so it is read off those played. */
@@ -59,16 +60,10 @@ type Titled = {
   readonly step: number;
 };
 
-/**
- * What a place of a tree is called: by its ending, or by where it is. Not by the record, which tells what
- * was really done there: no road but that one did.
- */
-export function titleAt({ manifest }: Pack, at: Titled): string {
-  if (at.decision === null) {
-    return manifest.endings.find(({ id }) => id === at.ending)?.title ?? t('roads.over');
-  }
-  const place = manifest.places.find(({ id }) => id === at.place)?.name;
-  return place ?? t('close.decision', { n: at.step + 1 });
+/** What a place of a tree is called: by its ending, or by what is decided there. */
+export function titleAt(pack: Pack, at: Titled): string {
+  if (at.decision !== null) return decisionTitle(pack, at);
+  return pack.manifest.endings.find(({ id }) => id === at.ending)?.title ?? t('roads.over');
 }
 
 /** What the record calls what was really done at a decision; null where it has nothing of it. */

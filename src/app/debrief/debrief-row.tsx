@@ -2,8 +2,8 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Teach } from '../../engine/pack/teach.ts';
 import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';
-import { named } from '../measures.ts';
-import { sentence } from '../teach/class-words.ts';
+import { decisionTitle, placeBeside } from '../parts/decision-title.ts';
+import { sentence } from '../parts/sentence.ts';
 import { movedWords } from './debrief-moves.ts';
 import type { Answer, Row } from './debrief-rows.ts';
 
@@ -16,24 +16,26 @@ type Props = {
   readonly teach: Teach | null;
 };
 
-export function rowPlace(pack: Pack, { place }: Row, nth: number): string {
-  return place === null ? t('close.decision', { n: nth + 1 }) : named(pack.manifest.places, place);
-}
+const metIn = ({ decision, place }: Row, nth: number) => ({ decision, place, step: nth });
+
+export const rowTitle = (pack: Pack, row: Row, nth: number): string =>
+  decisionTitle(pack, metIn(row, nth));
 
 /** A decision in full: the answers, what was really done, what moved, and what to ask. */
 export function DebriefRow({ pack, row, nth, isParting, teach }: Props) {
   const { answers, answered, never, record, vote } = row;
+  const facts = [
+    row.date === null ? '' : shortDate(row.date),
+    placeBeside(pack, metIn(row, nth)),
+    isParting ? t('debrief.parts') : '',
+  ];
   const moved = movedWords(pack, row.moves);
   const questions = teach?.decisions.find(({ decision }) => decision === row.decision)?.questions;
   return (
     <li class="debrief-row" data-left={row.left} data-decision={row.decision}>
-      <p class="label">
-        {[row.date === null ? '' : shortDate(row.date), isParting ? t('debrief.parts') : '']
-          .filter(Boolean)
-          .join(' \u00b7 ')}
-      </p>
+      <p class="label">{facts.filter(Boolean).join(' \u00b7 ')}</p>
       <h3>
-        <span class="debrief-number">{nth + 1}</span> {rowPlace(pack, row, nth)}
+        <span class="debrief-number">{nth + 1}</span> {rowTitle(pack, row, nth)}
       </h3>
       <ul class="debrief-answers">
         {answers.map((answer) => (
@@ -116,7 +118,7 @@ export function DebriefLine({ pack, row, nth }: Pick<Props, 'pack' | 'row' | 'nt
     <li data-left={row.left} data-decision={row.decision}>
       <span class="debrief-number">{nth + 1}</span>{' '}
       <span class="debrief-where">
-        {[row.date === null ? '' : shortDate(row.date), rowPlace(pack, row, nth)]
+        {[row.date === null ? '' : shortDate(row.date), rowTitle(pack, row, nth)]
           .filter(Boolean)
           .join(', ')}
       </span>{' '}

@@ -5,7 +5,7 @@ import { count, t } from '../i18n/t.ts';
 import { PlainPage } from '../parts/plain-page.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { ClassMap, useOutlines } from '../teach/class-map.tsx';
-import { DebriefLine, DebriefRow, rowPlace } from './debrief-row.tsx';
+import { DebriefLine, DebriefRow, rowTitle } from './debrief-row.tsx';
 import { fullOf, type Row } from './debrief-rows.ts';
 
 /** A dimension, and where what was really done comes out on it. */
@@ -138,7 +138,7 @@ function Parting({ pack, rows, parting, kind }: PartingProps) {
   if (known === 0) return null;
   if (row === undefined) return <>{t(kind === 'class' ? 'debrief.neverMost' : 'debrief.never')}</>;
   const day = row.date === null ? '' : shortDate(row.date);
-  const where = [day, rowPlace(pack, row, parting)].filter(Boolean).join(', ');
+  const where = [day, rowTitle(pack, row, parting)].filter(Boolean).join(', ');
   return (
     <>
       {t(kind === 'class' ? 'debrief.most' : 'debrief.same', { same, known })}{' '}

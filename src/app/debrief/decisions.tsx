@@ -2,8 +2,10 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { fullDate } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
+import { decisionTitle } from '../parts/decision-title.ts';
 import { plainText } from '../parts/markup.ts';
 import { plausibilityWords } from '../parts/plausibility.ts';
+import { sentence } from '../parts/sentence.ts';
 import { SourceList } from '../parts/source-list.tsx';
 import { chronology } from '../store.ts';
 import { lockNow } from '../undo-lock.ts';
@@ -36,12 +38,6 @@ export function Decisions({ pack, frames, onBack }: Props) {
   );
 }
 
-/** What a decision is called where the record has no title for it: by its place. */
-export function decisionTitle(pack: Pack, asked: Frame): string {
-  const place = pack.manifest.places.find((one) => one.id === asked.place);
-  return place?.name ?? t('close.decision', { n: asked.step + 1 });
-}
-
 type DecisionProps = {
   readonly pack: Pack;
   readonly asked: Frame;
@@ -57,7 +53,7 @@ function Decision({ pack, asked, frame, onBack }: DecisionProps) {
   const plausibility = plausibilityWords(chosen);
   const known = entry !== undefined || historical !== undefined;
   const isLocked = lockNow() !== null;
-  const title = entry?.title ?? decisionTitle(pack, asked);
+  const title = decisionTitle(pack, asked);
   return (
     <li>
       <p class="label">{asked.date !== null && fullDate(asked.date)}</p>
@@ -78,7 +74,9 @@ function Decision({ pack, asked, frame, onBack }: DecisionProps) {
               <p>{t('close.unrecorded')}</p>
             ) : (
               <>
-                <p>{entry.fact}</p>
+                <p>
+                  <i>{sentence(entry.title)}</i> {entry.fact}
+                </p>
                 <p class="really-grade">{t(`grade.${entry.grade}`)}</p>
                 <details>
                   <summary>{t('really.sources', { ids: entry.sources.join(', ') })}</summary>

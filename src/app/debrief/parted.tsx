@@ -3,11 +3,10 @@ import type { Frame } from '../../engine/run/frame.ts';
 import { records } from '../archive/kept.ts';
 import { fullDate } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
+import { decisionTitle } from '../parts/decision-title.ts';
 import { LockNote } from '../parts/lock-note.tsx';
 import { plainText } from '../parts/markup.ts';
-import { chronology } from '../store.ts';
 import { lockNow } from '../undo-lock.ts';
-import { decisionTitle } from './decisions.tsx';
 import { type Answer, partingOf } from './parting.ts';
 
 type Props = {
@@ -41,7 +40,6 @@ type ForkProps = {
 
 function Fork({ pack, fork, onBack }: ForkProps) {
   const { asked, answered } = fork;
-  const entry = chronology.value?.find((one) => one.decision === answered.answered);
   const given = answered.chosen?.id;
   const lock = lockNow();
   return (
@@ -50,7 +48,7 @@ function Fork({ pack, fork, onBack }: ForkProps) {
         {t('parted.first')}
         {asked.date !== null && ` \u00b7 ${fullDate(asked.date)}`}
       </p>
-      <h3>{entry?.title ?? decisionTitle(pack, asked)}</h3>
+      <h3>{decisionTitle(pack, asked)}</h3>
       <ul>
         {asked.options.map((option) => (
           <li key={option.id} data-given={option.id === given}>

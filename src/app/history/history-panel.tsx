@@ -38,6 +38,7 @@ export function HistoryPanel({ game }: { readonly game: Game }) {
         {steps.map((step) => (
           <li key={step.step} data-here={step.step === game.cursor}>
             <p class="label">{whereabouts(step)}</p>
+            <h3>{step.title}</h3>
             <p>{step.chosen === null ? t('history.open') : plainText(step.chosen)}</p>
             {step.step === game.cursor ? (
               <p class="label">{t('history.here')}</p>
@@ -46,7 +47,7 @@ export function HistoryPanel({ game }: { readonly game: Game }) {
                 {t(lock === null ? 'history.back' : 'lock.read')}
                 <span class="hidden">
                   {' '}
-                  {step.place} {step.step + 1}
+                  {step.title} {step.step + 1}
                 </span>
               </button>
             )}

@@ -1,11 +1,16 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
+import { decisionTitle, placeBeside } from './decision-title.ts';
 
-/** One decision of a run: where and when it stood, and what was answered, if anything was. */
+/**
+ * One decision of a run: where and when it stood, and what was answered, if anything was. The place is
+ * empty where it is the title.
+ */
 export type Step = {
   readonly step: number;
   readonly date: string | null;
   readonly place: string;
+  readonly title: string;
   readonly decision: string | null;
   readonly chosen: string | null;
 };
@@ -17,7 +22,8 @@ export function stepsOf(pack: Pack, frames: readonly Frame[]): readonly Step[] {
     .map((frame) => ({
       step: frame.step,
       date: frame.date,
-      place: pack.manifest.places.find((place) => place.id === frame.place)?.name ?? '',
+      place: placeBeside(pack, frame),
+      title: decisionTitle(pack, frame),
       decision: frame.decision,
       chosen: frames[frame.step + 1]?.chosen?.text ?? null,
     }));

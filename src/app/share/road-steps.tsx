@@ -22,11 +22,12 @@ export function RoadSteps({ pack, frames, cursor, onStep }: StepsProps) {
     <details class="road-steps">
       <summary>{t('road.steps')}</summary>
       <ol class="history">
-        {stepsOf(pack, frames).map(({ step, date, place, chosen }) => {
+        {stepsOf(pack, frames).map(({ step, date, place, title, chosen }) => {
           const parts = date === null ? [place] : [shortDate(date), hour(date), place];
           return (
             <li key={step} data-here={step === cursor}>
               <p class="label">{parts.filter(Boolean).join(' \u00b7 ')}</p>
+              <h3>{title}</h3>
               <button
                 type="button"
                 class="road-step"

@@ -4,7 +4,7 @@ import type { Split } from '../../classroom/split.ts';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Option } from '../../engine/run/frame.ts';
 import { t } from '../i18n/t.ts';
-import { endingTitle, optionWords, placeOf } from './class-words.ts';
+import { endingTitle, optionWords, titleOfSplit } from './class-words.ts';
 
 export type Sums = {
   readonly pack: Pack;
@@ -29,7 +29,7 @@ export function tableOf(sums: Sums): Cell[][] {
   return [
     head.map((column) => t(`class.csv.${column}`)),
     ...splits.flatMap((split, nth) => {
-      const at = [split.date?.slice(0, 10) ?? null, placeOf(pack, split, nth)] as const;
+      const at = [split.date?.slice(0, 10) ?? null, titleOfSplit(pack, split, nth)] as const;
       return [
         ...split.options.map(({ id, historical, taken }) => {
           const real = historical ? t('class.csv.yes') : null;

@@ -1,11 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
+import { lazy } from '../parts/lazy.tsx';
 import { clearList, keepList, list, listKept, mostText } from './class-store.ts';
 
-/** Where the codes come in: pasted, or from a file; and the way to be rid of them. */
+/** What reads the codes is large: it comes when it is asked for. */
+const ClassScan = lazy(async () => (await import('./class-scan.tsx')).ClassScan);
+
+/** Whether this browser lets a page ask for a camera: only pages that came over a safe line may. */
+const hasCamera = (): boolean => navigator.mediaDevices?.getUserMedia !== undefined;
+
+/** Where the codes come in: pasted, from a file, or by camera; and the way to be rid of them. */
 export function ClassIntake({ hasRoads }: { readonly hasRoads: boolean }) {
   const [text, setText] = useState(list.value);
   const [isOpen, setOpen] = useState(!hasRoads);
+  const [isScanning, setScanning] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => setText(list.value), [list.value]);
   const read = (next: string) => {
@@ -20,6 +28,11 @@ export function ClassIntake({ hasRoads }: { readonly hasRoads: boolean }) {
     input.value = '';
     read([text.trimEnd(), more].filter(Boolean).join('\n'));
   };
+  const scan = () => {
+    // What was typed and not read yet stays above what is scanned.
+    keepList(text);
+    setScanning(true);
+  };
   const clear = () => {
     clearList();
     setText('');
@@ -27,51 +40,59 @@ export function ClassIntake({ hasRoads }: { readonly hasRoads: boolean }) {
     field.current?.focus();
   };
   return (
-    <details
-      class="class-intake"
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{t('class.list')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          read(text);
-        }}
+    <>
+      {isScanning && <ClassScan onClose={() => setScanning(false)} />}
+      <details
+        class="class-intake"
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
       >
-        <label class="label" for="class-codes">
-          {t('class.codes')}
-        </label>
-        <textarea
-          id="class-codes"
-          ref={field}
-          rows={8}
-          spellcheck={false}
-          autocomplete="off"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <p class="class-acts">
-          <button type="submit" class="plain-button" disabled={text.trim() === ''}>
-            {t('class.read')}
-          </button>
-          <label class="plain-button">
-            {t('class.file')}
-            <input
-              type="file"
-              class="hidden"
-              accept="text/plain,text/csv,.txt,.csv"
-              onChange={(event) => fromFile(event.currentTarget)}
-            />
+        <summary>{t('class.list')}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            read(text);
+          }}
+        >
+          <label class="label" for="class-codes">
+            {t('class.codes')}
           </label>
-          {(hasRoads || list.value !== '') && (
-            <button type="button" class="link" onClick={clear}>
-              {t('class.clear')}
+          <textarea
+            id="class-codes"
+            ref={field}
+            rows={8}
+            spellcheck={false}
+            autocomplete="off"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <p class="class-acts">
+            <button type="submit" class="plain-button" disabled={text.trim() === ''}>
+              {t('class.read')}
             </button>
-          )}
-        </p>
-        <p class="fine">{t(listKept.value ? 'class.kept' : 'class.notKept')}</p>
-      </form>
-    </details>
+            <label class="plain-button">
+              {t('class.file')}
+              <input
+                type="file"
+                class="hidden"
+                accept="text/plain,text/csv,.txt,.csv"
+                onChange={(event) => fromFile(event.currentTarget)}
+              />
+            </label>
+            {hasCamera() && (
+              <button type="button" class="plain-button" onClick={scan}>
+                {t('class.scan')}
+              </button>
+            )}
+            {(hasRoads || list.value !== '') && (
+              <button type="button" class="link" onClick={clear}>
+                {t('class.clear')}
+              </button>
+            )}
+          </p>
+          <p class="fine">{t(listKept.value ? 'class.kept' : 'class.notKept')}</p>
+        </form>
+      </details>
+    </>
   );
 }

@@ -3,7 +3,8 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Chronology } from '../../engine/pack/history.ts';
 import type { Option } from '../../engine/run/frame.ts';
 import { count, t } from '../i18n/t.ts';
-import { dayOf, optionWords, placeOf, sentence } from './class-words.ts';
+import { sentence } from '../parts/sentence.ts';
+import { dayOf, optionWords, titleOfSplit } from './class-words.ts';
 
 type Props = {
   readonly pack: Pack;
@@ -22,7 +23,7 @@ export function ClassSplits({ pack, splits, roads, options, chronology }: Props)
         return (
           <li key={split.decision} data-decision={split.decision}>
             <p class="label">{dayOf(split)}</p>
-            <h3>{placeOf(pack, split, nth)}</h3>
+            <h3>{titleOfSplit(pack, split, nth)}</h3>
             <SplitBars split={split} roads={roads} options={options} />
             {entry !== undefined && (
               <p class="class-record">

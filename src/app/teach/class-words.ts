@@ -4,19 +4,16 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Option } from '../../engine/run/frame.ts';
 import { shortDate } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
+import { decisionTitle } from '../parts/decision-title.ts';
 import { plainText } from '../parts/markup.ts';
 import { problemOf, sentenceOf } from '../problem.ts';
 import { optionKey } from './class-load.ts';
 
-type Met = Pick<Split, 'date' | 'place'>;
+export const titleOfSplit = (pack: Pack, { decision, place }: Split, nth: number): string =>
+  decisionTitle(pack, { decision, place, step: nth });
 
-/** What a decision is called: where it is met. */
-export function placeOf({ manifest }: Pack, { place }: Met, nth: number): string {
-  const found = manifest.places.find(({ id }) => id === place);
-  return found?.name ?? t('close.decision', { n: nth + 1 });
-}
-
-export const dayOf = ({ date }: Met): string => (date === null ? '' : shortDate(date));
+export const dayOf = ({ date }: Pick<Split, 'date'>): string =>
+  date === null ? '' : shortDate(date);
 
 /** An option as the reader was offered it; its id, read as words, where no road met it. */
 export function optionWords(
@@ -48,14 +45,11 @@ export function stopWords(
   stopped: ClassRoads['stopped'][number],
   met: readonly { readonly decision: string; readonly place: string | null }[],
 ): string {
-  const at = met.find(({ decision }) => decision === stopped.decision);
-  const place = placeOf(pack, { date: null, place: at?.place ?? null }, stopped.step - 1);
-  return t('class.stopped', { line: stopped.line, step: stopped.step, place });
+  const { line, step, decision } = stopped;
+  const place = met.find((one) => one.decision === decision)?.place ?? null;
+  const title = decisionTitle(pack, { decision, place, step: step - 1 });
+  return t('class.stopped', { line, step, title });
 }
 
 export const endingTitle = ({ manifest }: Pack, ending: string | null): string =>
   manifest.endings.find(({ id }) => id === ending)?.title ?? t('roads.over');
-
-/** A title set as a sentence: with a stop, unless it has its own. */
-export const sentence = (title: string): string =>
-  /[.!?\u2026][\s\u202f\u00a0]*[»”"’]?$/.test(title) ? title : `${title}.`;

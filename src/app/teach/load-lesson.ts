@@ -6,11 +6,13 @@ import type { Frame } from '../../engine/run/frame.ts';
 import { newRun } from '../../engine/run/parse-run.ts';
 import { type Library, loadLibrary } from '../branches/load-roads.ts';
 import { type Loaded, load } from '../loading.ts';
+import { decisionTitle } from '../parts/decision-title.ts';
 import { chronology, codex, startExtras } from '../store.ts';
 
 /** A decision of a lesson, as it stands on the road that was really taken. */
 export type Asked = {
   readonly id: string;
+  readonly title: string;
   /** What a short form says before it. */
   readonly lead: string | null;
   readonly frame: Frame;
@@ -73,6 +75,7 @@ function askedIn(
     return [
       {
         id,
+        title: decisionTitle(pack, frame),
         lead: form === null ? null : leadOf(form, id),
         frame,
         before: frames[frame.step - 1] ?? null,

@@ -70,8 +70,9 @@ function Head({ lesson, one, index }: OneProps & { readonly index: number }) {
   return (
     <>
       <h2>
-        <span class="sheet-number">{index + 1}</span> {whereOf(lesson, one.frame)}
+        <span class="sheet-number">{index + 1}</span> {one.title}
       </h2>
+      <p class="label">{whereOf(lesson, one.frame)}</p>
       {one.lead !== null && <p class="sheet-lead">{plainText(one.lead)}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { plainText } from '../parts/markup.ts';
+import { sentence } from '../parts/sentence.ts';
 import { SourceList } from '../parts/source-list.tsx';
 import type { Lesson } from './load-lesson.ts';
 import { whereOf } from './sheet-minutes.tsx';
@@ -9,12 +10,12 @@ export function KeySheet({ lesson }: { readonly lesson: Lesson }) {
   const cited = new Set(lesson.asked.flatMap(({ fact }) => fact?.sources ?? []));
   return (
     <>
-      {lesson.asked.map(({ id, frame, fact }, index) => {
+      {lesson.asked.map(({ id, title, frame, fact }, index) => {
         const real = frame.options.find((option) => option.historical);
         return (
           <section class="sheet-key" key={id}>
             <h2>
-              <span class="sheet-number">{index + 1}</span> {fact?.title ?? whereOf(lesson, frame)}
+              <span class="sheet-number">{index + 1}</span> {title}
             </h2>
             <p class="label">{whereOf(lesson, frame)}</p>
             {real !== undefined && (
@@ -23,7 +24,13 @@ export function KeySheet({ lesson }: { readonly lesson: Lesson }) {
                 <em>{plainText(real.text)}</em>
               </p>
             )}
-            <p>{fact?.fact ?? t('close.unrecorded')}</p>
+            {fact === null ? (
+              <p>{t('close.unrecorded')}</p>
+            ) : (
+              <p>
+                <i>{sentence(fact.title)}</i> {fact.fact}
+              </p>
+            )}
             {fact !== null && (
               <p class="sheet-grade">
                 {t(`grade.${fact.grade}`)} <span class="teach-cite">{fact.sources.join(', ')}</span>

@@ -26,7 +26,9 @@ export function MinuteSheet({ lesson }: { readonly lesson: Lesson }) {
           <h3>{t('sheet.order')}</h3>
           <ol class="sheet-order">
             {asked.map((one) => (
-              <li key={one.id}>{whereOf(lesson, one.frame)}</li>
+              <li key={one.id}>
+                {one.title} <span class="sheet-where">{whereOf(lesson, one.frame)}</span>
+              </li>
             ))}
           </ol>
           <h3>{t('sheet.talk', { minutes: talk })}</h3>

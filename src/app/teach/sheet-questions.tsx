@@ -32,8 +32,8 @@ export function QuestionSheet({ lesson }: { readonly lesson: Lesson }) {
           {about.map((one) => (
             <div class="sheet-asked" key={one.id}>
               <h3>
-                <span class="sheet-number">{asked.indexOf(one) + 1}</span>{' '}
-                {whereOf(lesson, one.frame)}
+                <span class="sheet-number">{asked.indexOf(one) + 1}</span> {one.title}{' '}
+                <span class="sheet-where">{whereOf(lesson, one.frame)}</span>
               </h3>
               <Lines lines={one.questions} />
             </div>

@@ -11,6 +11,7 @@ import { CODES_FILE, readCodes } from './number-options.ts';
 import { type Problem, problem } from './problem.ts';
 import { type History, readPack } from './read-pack.ts';
 import { readTags, type StoryDecision } from './story-tags.ts';
+import { checkTitles } from './titles.ts';
 
 /** What compiling a target gives besides what is played: for `check`, `explore` and the shell. */
 export type Compilation = {
@@ -87,6 +88,7 @@ export function compilePack(load: LoadInk, list: () => readonly string[] = () =>
     const story = { decisions: tags.decisions, acts: acts.compiled };
     const ofManifest = (path: string) => lineOf('pack.json', path);
     problems.push(...checkForms(readable.manifest, { ...story, lineOf: ofManifest }));
+    problems.push(...checkTitles(readable.manifest, { ...story, lineOf: ofManifest }));
   }
   const decisive = new Map(
     ['pack.json', 'rules.json', 'orders.json', 'campaigns.json', ...acts.files].flatMap((name) => {

@@ -167,6 +167,9 @@ const Dimension = z.strictObject({
   bands: z.array(z.strictObject({ from: Points, text: Text })).check(z.minLength(2)),
 });
 
+/** What a decision is called in lists and trees: the question, not an answer to it. */
+const DecisionTitle = z.strictObject({ id: Slug, title: Text });
+
 const Ending = z.strictObject({ id: Slug, title: Text, close: Text });
 
 export const Manifest = z.strictObject({
@@ -190,6 +193,8 @@ export const Manifest = z.strictObject({
   maps: z.array(MapFile),
   starts: z.array(Start),
   regimes: z.optional(z.array(Regime)),
+  /** Titles of the decisions: of all of them, or of none. */
+  decisions: z.optional(z.array(DecisionTitle)),
   dimensions: z.array(Dimension),
   endings: z.array(Ending),
   credits: z.array(Text),

@@ -38,7 +38,7 @@ function manifestFor(act: string, manifest: Manifest, isNamed: (id: string) => b
     ...manifest.entries.flatMap((entry) => (entry.act === act ? [entry.start] : [])),
     manifest.acts.find((one) => one.id === act)?.start,
   ];
-  const { regimes: _late, ...kept } = manifest;
+  const { regimes: _governs, decisions: _titles, ...kept } = manifest;
   return {
     ...kept,
     // Short forms are begun from pages behind the first, with the whole pack.
