@@ -40,7 +40,6 @@ export function LaterPage({ pack, here, mountMap }: Props) {
           pack={pack}
           left={here.left}
           right={here.right}
-          mountMap={mountMap}
         />
       );
     case 'days':

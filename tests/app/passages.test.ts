@@ -3,6 +3,7 @@ import { noLinks } from '../../src/app/parts/markup.ts';
 import { passagesOf } from '../../src/app/parts/passages.ts';
 import { stepsOf } from '../../src/app/parts/steps.ts';
 import { peopleMet } from '../../src/app/standing/people.ts';
+import type { Pack } from '../../src/engine/pack/compiled.ts';
 import { frame, line, option, tinyPack } from './tiny-pack.ts';
 
 const setting = { pack: tinyPack, linker: noLinks, placeBefore: null };
@@ -48,13 +49,29 @@ test('people met are those who spoke, without the player', () => {
   expect(peopleMet(tinyPack, frames)).toEqual(['porter']);
 });
 
-test('the steps of a run: an answer each, the last one open', () => {
+describe('the steps of a run', () => {
   const frames = [
     frame({ place: 'gate', decision: 'first' }),
-    frame({ step: 1, chosen: option('a'), place: 'ford' }),
+    frame({ step: 1, chosen: option('a'), place: 'ford', decision: 'second' }),
   ];
-  expect(stepsOf(tinyPack, frames).map((step) => [step.place, step.chosen])).toEqual([
-    ['The gate', 'Do a.'],
-    ['The ford', null],
-  ]);
+  const told = (pack: Pack) =>
+    stepsOf(pack, frames).map(({ title, place, chosen }) => [title, place, chosen]);
+
+  test('an answer each, the last one open; without titles they go by their places', () => {
+    expect(told(tinyPack)).toEqual([
+      ['The gate', '', 'Do a.'],
+      ['The ford', '', null],
+    ]);
+  });
+
+  test('with titles, places stand beside them', () => {
+    const decisions = [
+      { id: 'first', title: 'Whose turn' },
+      { id: 'second', title: 'The ford' },
+    ];
+    expect(told({ ...tinyPack, manifest: { ...tinyPack.manifest, decisions } })).toEqual([
+      ['Whose turn', 'The gate', 'Do a.'],
+      ['The ford', '', null],
+    ]);
+  });
 });

@@ -139,7 +139,7 @@ test('thirty-five codes are pasted, some twice, two damaged, one of another edit
     );
   expect(new Map(shown)).toEqual(endings);
   expect(sum([...endings.values()])).toBe(30);
-  await page.locator('.class-endings .class-map svg').first().waitFor();
+  await page.locator('.class-endings .small-map svg').first().waitFor();
   const perDimension = await page
     .locator('.class-outcomes > li')
     .evaluateAll((items) =>
@@ -199,7 +199,7 @@ test.each(sizes)(
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await paste(page, lines);
-    await page.locator('.class-map svg').first().waitFor();
+    await page.locator('.small-map svg').first().waitFor();
     await expectAccessible(page);
     await expectNoSideways(page);
     // Where there is room the tree is a picture first, and its list is a step away.
@@ -208,7 +208,7 @@ test.each(sizes)(
     await expectNoSideways(page);
     await page.getByRole('link', { name: 'Debrief sheet' }).click();
     await page.locator('.debrief-row').first().waitFor();
-    await page.locator('.class-map svg').nth(1).waitFor();
+    await page.locator('.small-map svg').nth(1).waitFor();
     await expectAccessible(page);
     await expectNoSideways(page);
     expectQuiet(page);
@@ -221,7 +221,7 @@ test('the debrief of a class prints on two pages', async () => {
   await paste(page, aClass().lines);
   await page.getByRole('link', { name: 'Debrief sheet' }).click();
   await page.locator('.debrief-row').first().waitFor();
-  await page.locator('.class-map svg').nth(1).waitFor();
+  await page.locator('.small-map svg').nth(1).waitFor();
   expect(await printedPages(page)).toBe(2);
   expect(await page.locator('.debrief-lines > li, .debrief-row').count()).toBeGreaterThan(40);
   const numbers = await page
@@ -248,7 +248,7 @@ test('a short form played alone is debriefed on two pages, decision by decision'
   ).toEqual(form!.form!.decisions.map(({ id }) => id));
   expect(await page.locator('.debrief-row [data-given="true"]').count()).toBe(5);
   expect(await page.locator('.debrief-row .debrief-real').count()).toBe(5);
-  await page.locator('.class-map svg').nth(1).waitFor();
+  await page.locator('.small-map svg').nth(1).waitFor();
   await expectAccessible(page);
   expect(await printedPages(page)).toBeLessThanOrEqual(2);
   await page.reload();

@@ -1,20 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
+import { heldIn } from '../../classroom/class-roads.ts';
 import { mapDifferenceOn } from '../../engine/branches/compare.ts';
-import type { Evening } from '../../engine/branches/days.ts';
+import { type Evening, eveningOn } from '../../engine/branches/days.ts';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { dateOf } from '../../engine/world/model.ts';
 import { fullDate, percent } from '../i18n/figures.ts';
 import { count, t } from '../i18n/t.ts';
 import { named } from '../measures.ts';
 import { ShareBar } from '../parts/share-bar.tsx';
-import type { MountMap } from '../play/mount-map.ts';
-import { ComparePicture } from './compare-picture.tsx';
-import type { PlayedRoad } from './load-roads.ts';
+import { SmallMap, useOutlines } from '../parts/small-map.tsx';
 
 type Props = {
   readonly pack: Pack;
-  readonly roads: readonly [PlayedRoad, PlayedRoad];
-  readonly mountMap: MountMap;
   readonly evenings: readonly [readonly Evening[], readonly Evening[]];
   readonly names: readonly [string, string];
   readonly days: { readonly first: number; readonly last: number };
@@ -22,16 +19,34 @@ type Props = {
 
 /** As many regions as a table shows. */
 const most = 15;
+/** In hundredths: of the regions that are so far apart the first few are outlined. */
+const apart = 5;
+const mostMarked = 8;
+/** As wide as each of the two maps is drawn at most, about, in pixels. */
+const mapWidth = 560;
+
+/** By region, in the pack's order, who holds what on the evening of a day. */
+function heldOn(
+  pack: Pack,
+  evenings: readonly Evening[],
+  day: number,
+): readonly (readonly number[])[] {
+  const evening = eveningOn(evenings, day);
+  return evening === null ? [] : heldIn(pack, evening.world);
+}
 
 /** The regions that the two roads leave in different hands, on a day of the reader's choice. */
-export function CompareMap({ pack, roads, evenings, names, days, mountMap }: Props) {
+export function CompareMap({ pack, evenings, names, days }: Props) {
   const [day, setDay] = useState(days.last);
-  const [isDrawn, setDrawn] = useState(false);
+  const outlines = useOutlines(pack, mapWidth);
   const regions = useMemo(
     () => mapDifferenceOn(pack, evenings[0], evenings[1], day).filter(({ by }) => percent(by) > 0),
     [pack, evenings, day],
   );
-  const hasMap = pack.manifest.maps.some(({ kind }) => kind === 'region');
+  const marked = regions
+    .filter(({ by }) => percent(by) >= apart)
+    .slice(0, mostMarked)
+    .map(({ region }) => region);
   const inks = pack.manifest.authorities;
   const words = (shares: readonly number[]) =>
     inks
@@ -54,22 +69,23 @@ export function CompareMap({ pack, roads, evenings, names, days, mountMap }: Pro
           onInput={(event) => setDay(event.currentTarget.valueAsNumber)}
         />
       </label>
-      {hasMap && !isDrawn && (
-        <p>
-          <button type="button" class="plain-button" onClick={() => setDrawn(true)}>
-            {t('compare.map.draw')}
-          </button>
-        </p>
-      )}
-      {isDrawn && (
-        <ComparePicture
-          pack={pack}
-          roads={roads}
-          evenings={evenings}
-          names={names}
-          day={day}
-          mountMap={mountMap}
-        />
+      {outlines !== null && (
+        <>
+          <div class="compare-maps">
+            {names.map((name, side) => (
+              <figure key={side}>
+                <figcaption class="label">{name}</figcaption>
+                <SmallMap
+                  pack={pack}
+                  outlines={outlines}
+                  held={heldOn(pack, evenings[side === 0 ? 0 : 1], day)}
+                  marked={marked}
+                />
+              </figure>
+            ))}
+          </div>
+          {marked.length > 0 && <p class="fine">{t('compare.map.marked', { n: apart })}</p>}
+        </>
       )}
       {regions.length === 0 ? (
         <p>{t('compare.map.same')}</p>

@@ -4,7 +4,6 @@ import { loadArchive, records } from '../archive/kept.ts';
 import { t } from '../i18n/t.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PlainPage } from '../parts/plain-page.tsx';
-import type { MountMap } from '../play/mount-map.ts';
 import { hrefOf, replace } from '../routes.ts';
 import { settings } from '../settings.ts';
 import { CompareLines } from './compare-lines.tsx';
@@ -21,11 +20,10 @@ type Props = {
   readonly pack: Pack;
   readonly left: string;
   readonly right: string;
-  readonly mountMap: MountMap;
 };
 
 /** Two roads side by side: where they part, what each tells, and what came of it. */
-export function ComparePage({ pack, left, right, mountMap }: Props) {
+export function ComparePage({ pack, left, right }: Props) {
   const [loaded, setLoaded] = useState<LoadedPair | null>(null);
   const [tries, setTries] = useState(0);
   const kept = records.value.filter((record) => isStory(record, pack));
@@ -77,7 +75,7 @@ export function ComparePage({ pack, left, right, mountMap }: Props) {
         ) : (
           <p role="alert">{t(`compare.${loaded.why}`)}</p>
         ))}
-      {loaded?.ok && <Compared comparison={loaded.value} mountMap={mountMap} />}
+      {loaded?.ok && <Compared comparison={loaded.value} />}
     </PlainPage>
   );
 }
@@ -103,9 +101,7 @@ function DaysLinks({ roads, names }: DaysProps) {
   );
 }
 
-type ComparedProps = { readonly comparison: Comparison; readonly mountMap: MountMap };
-
-function Compared({ comparison, mountMap }: ComparedProps) {
+function Compared({ comparison }: { readonly comparison: Comparison }) {
   const { pack, left, right, pairs, lines, evenings, halts } = comparison;
   const roads = useMemo(() => [left, right] as const, [left, right]);
   const names = namesOf(comparison);
@@ -123,8 +119,6 @@ function Compared({ comparison, mountMap }: ComparedProps) {
       {lines !== null && (
         <CompareMap
           pack={pack}
-          roads={roads}
-          mountMap={mountMap}
           evenings={evenings}
           names={names}
           days={{ first: lines.parted ?? lines.firstDay, last: lines.lastDay }}

@@ -11,6 +11,12 @@ const dateFoot = 52;
 const dateApart = 66;
 const titleApart = 26;
 const titleMost = 30;
+/** As far as a letter of a slanted title goes to the left, about, in pixels. */
+const letterStep = 5.7;
+
+/** As many letters as there is room for to the left of a place. */
+const titleRoom = (x: number): number =>
+  Math.max(8, Math.min(titleMost, Math.floor(x / letterStep)));
 
 /** The first column of each day; those whose dates fit. */
 function daysIn({ sheet: { layout }, place, size }: Props) {
@@ -62,18 +68,18 @@ export function Titles({ sheet, place, size }: Props) {
   const nodes = layout.boxes.flatMap(({ node, x }) => {
     const at = tree.nodes[node];
     const isOn = at !== undefined && at.kind === 'decision' && marked.has(node);
-    return isOn ? [{ x: x * place.zoom, at }] : [];
+    return isOn ? [{ x: x * place.zoom, id: at.id, title: titleOfNode(telling, at) }] : [];
   });
-  // What stays at one place is named once.
-  const arrivals = nodes.filter(({ at }, index) => at.place !== nodes[index - 1]?.at.place);
+  // In a story without titles what stays at one place is named once.
+  const arrivals = nodes.filter(({ title }, index) => title !== nodes[index - 1]?.title);
   const shown = spaced(arrivals, titleApart).filter(({ x }) => isIn(x + place.left, size));
   const y = size.height - margins.bottom + 18;
   return (
     <svg class="road-edge road-titles" width={size.width} height={size.height} aria-hidden="true">
       <rect x={0} y={y - 20} width={size.width} height={size.height - y + 20} />
-      {shown.map(({ x, at }) => (
-        <text key={at.id} transform={`translate(${x + place.left + 4} ${y}) rotate(-38)`}>
-          {short(titleOfNode(telling, at), titleMost)}
+      {shown.map(({ x, id, title }) => (
+        <text key={id} transform={`translate(${x + place.left + 4} ${y}) rotate(-38)`}>
+          {short(title, titleRoom(x + place.left))}
         </text>
       ))}
     </svg>

@@ -16,7 +16,7 @@ export type Size = {
 };
 
 /** What is kept free around the tree: of dates above, of titles below, of endings at the right. */
-export const margins = { left: 96, top: 84, right: 250, bottom: 140 } as const;
+export const margins = { left: 124, top: 84, right: 250, bottom: 140 } as const;
 
 const least = 0.12;
 const most = 2;

@@ -3,8 +3,8 @@ import type { Teach } from '../../engine/pack/teach.ts';
 import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';
 import { PlainPage } from '../parts/plain-page.tsx';
+import { SmallMap, useOutlines } from '../parts/small-map.tsx';
 import { SourceList } from '../parts/source-list.tsx';
-import { ClassMap, useOutlines } from '../teach/class-map.tsx';
 import { DebriefLine, DebriefRow, rowTitle } from './debrief-row.tsx';
 import { fullOf, type Row } from './debrief-rows.ts';
 
@@ -185,13 +185,13 @@ function Ends({ sheet, endings }: EndsProps) {
         {held !== null && (
           <figure>
             <figcaption>{t(`debrief.map.${kind}`)}</figcaption>
-            <ClassMap pack={pack} outlines={outlines} held={held} />
+            <SmallMap pack={pack} outlines={outlines} held={held} />
           </figure>
         )}
         {real !== null && (
           <figure>
             <figcaption>{t('debrief.map.real')}</figcaption>
-            <ClassMap pack={pack} outlines={outlines} held={real} />
+            <SmallMap pack={pack} outlines={outlines} held={real} />
           </figure>
         )}
       </div>

@@ -1,8 +1,8 @@
 import type { EndingSum, OutcomeSum } from '../../classroom/class-sums.ts';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { count, t } from '../i18n/t.ts';
-import { ClassMap } from './class-map.tsx';
-import type { Outlines } from './class-map-data.ts';
+import { SmallMap } from '../parts/small-map.tsx';
+import type { Outlines } from '../parts/small-map-data.ts';
 import { endingTitle } from './class-words.ts';
 
 const signedLevel = (level: number): string => (level < 0 ? `\u2212${-level}` : String(level));
@@ -64,7 +64,7 @@ export function ClassEndings({ pack, outlines, endings, open }: EndingsProps) {
           <li key={ending ?? ''} data-ending={ending}>
             <p class="label">{count('class.came', roads)}</p>
             <h3>{endingTitle(pack, ending)}</h3>
-            {held.length > 0 && <ClassMap pack={pack} outlines={outlines} held={held} named />}
+            {held.length > 0 && <SmallMap pack={pack} outlines={outlines} held={held} named />}
           </li>
         ))}
       </ul>

@@ -1,22 +1,23 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { t } from '../i18n/t.ts';
-import { Swatch } from '../parts/swatch.tsx';
-import { loadOutlines, type Outlines } from './class-map-data.ts';
-import { MapPatterns } from './class-patterns.tsx';
+import { loadOutlines, nameSize, namesAt, type Outlines } from './small-map-data.ts';
+import { MapPatterns } from './small-map-inks.tsx';
+import { Swatch } from './swatch.tsx';
+import './small-map.css';
 
-/** The pack's outlines, once they are there. */
-export function useOutlines(pack: Pack): Outlines | null {
+/** The pack's outlines, as fine as a drawing of so many pixels shows them, once they are there. */
+export function useOutlines(pack: Pack, width?: number): Outlines | null {
   const [outlines, setOutlines] = useState<Outlines | null>(null);
   useEffect(() => {
     let isWanted = true;
-    loadOutlines(pack.manifest).then((found) => {
+    loadOutlines(pack.manifest, width).then((found) => {
       if (isWanted) setOutlines(found);
     });
     return () => {
       isWanted = false;
     };
-  }, [pack]);
+  }, [pack, width]);
   return outlines;
 }
 
@@ -37,6 +38,8 @@ const holdersOf = (shares: readonly number[]): Holders => {
 type Props = {
   readonly pack: Pack;
   readonly outlines: Outlines | null;
+  /** Regions that are outlined, the first of them with their names. */
+  readonly marked?: readonly string[];
   /** By region, in the pack's order: shares in ten-thousandths. */
   readonly held: readonly (readonly number[])[];
   /** Whether the regions are listed by name below. */
@@ -44,7 +47,7 @@ type Props = {
 };
 
 /** Who holds each region, as a small map; in words below it. */
-export function ClassMap({ pack, outlines, held, named = false }: Props) {
+export function SmallMap({ pack, outlines, held, marked = [], named = false }: Props) {
   const id = useId();
   const { authorities, regions } = pack.manifest;
   const holders = held.map(holdersOf);
@@ -57,44 +60,68 @@ export function ClassMap({ pack, outlines, held, named = false }: Props) {
     }))
     .toSorted((a, b) => b.names.length - a.names.length);
   return (
-    <div class="class-map">
+    <div class="small-map">
       {outlines !== null && (
         <svg viewBox={outlines.viewBox} aria-hidden="true">
           <MapPatterns id={id} authorities={authorities} unit={outlines.unit} />
-          <path class="class-map-around" d={outlines.around.join('')} />
+          <path class="small-map-around" d={outlines.around.join('')} />
           {outlines.regions.map(({ region, d }) => (
             <g key={region}>
-              <path class="class-map-land" d={d} />
+              <path class="small-map-land" d={d} />
               {inRegion(region)?.map(
                 (at) => at !== null && <path key={at} d={d} fill={`url(#${id}-${at})`} />,
               )}
             </g>
           ))}
-          <path class="class-map-lines" d={outlines.regions.map(({ d }) => d).join('')} />
+          <path class="small-map-lines" d={outlines.regions.map(({ d }) => d).join('')} />
+          <Marks pack={pack} outlines={outlines} marked={marked} />
         </svg>
       )}
-      <ul class="class-map-key">
+      <ul class="small-map-key">
         {keys.map(({ inks, names }) => (
           <li key={inks.map((ink) => ink.id).join(' ')}>
             {inks.map((ink) => (
               <Swatch key={ink.id} ink={ink} />
             ))}{' '}
-            {inks.map((ink) => ink.short).join(t('class.map.and'))}{' '}
-            <span class="class-map-many">{names.length}</span>
+            {inks.map((ink) => ink.short).join(t('map.and'))}{' '}
+            <span class="small-map-many">{names.length}</span>
           </li>
         ))}
       </ul>
       {named && (
-        <details class="class-map-names">
-          <summary>{t('class.map.names')}</summary>
+        <details class="small-map-names">
+          <summary>{t('map.which')}</summary>
           {keys.map(({ inks, names }) => (
             <p key={inks.map((ink) => ink.id).join(' ')}>
-              <span class="label">{inks.map((ink) => ink.short).join(t('class.map.and'))}</span>{' '}
+              <span class="label">{inks.map((ink) => ink.short).join(t('map.and'))}</span>{' '}
               {names.join(', ')}
             </p>
           ))}
         </details>
       )}
     </div>
+  );
+}
+
+type MarksProps = {
+  readonly pack: Pack;
+  readonly outlines: Outlines;
+  readonly marked: readonly string[];
+};
+
+function Marks({ pack, outlines, marked }: MarksProps) {
+  const { regions, unit } = outlines;
+  const isMarked = ({ region }: { readonly region: string }) => marked.includes(region);
+  const lines = regions.filter(isMarked).map(({ d }) => d);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <path class="small-map-mark" stroke-width={2.2 * unit} d={lines.join('')} />
+      {namesAt(pack.manifest, outlines, marked).map(({ name, x, y }) => (
+        <text key={name} x={x} y={y} font-size={nameSize * unit} stroke-width={4 * unit}>
+          {name}
+        </text>
+      ))}
+    </>
   );
 }

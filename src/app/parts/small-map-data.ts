@@ -1,21 +1,28 @@
 import type { Manifest } from '../../engine/pack/manifest.ts';
 import { loadMap } from '../loading.ts';
 
-/** The outlines of a pack's regions, as small as a map of an ending needs them. */
+/** The outlines of a pack's regions, as fine as a small map needs them. */
 export type Outlines = {
   readonly viewBox: string;
-  /** How much of the map's own measure is one pixel of a small map, about. */
+  /** How much of the map's own measure is one pixel of the drawing, about. */
   readonly unit: number;
   /** Regions of the pack by id, and what only surrounds them. */
-  readonly regions: readonly { readonly region: string; readonly d: string }[];
+  readonly regions: readonly Outline[];
   readonly around: readonly string[];
+};
+
+export type Outline = {
+  readonly region: string;
+  readonly d: string;
+  /** The middle of its widest part, and how wide that is, in the map's own measure. */
+  readonly anchor: readonly [x: number, y: number, radius: number];
 };
 
 type Point = readonly [number, number];
 type Arc = readonly Point[];
 type Unit = {
   readonly arcs: readonly (readonly (readonly number[])[])[];
-  readonly properties: { readonly region: string };
+  readonly properties: { readonly region: string; readonly anchor: Outline['anchor'] };
 };
 type RegionMap = {
   readonly home: { x: number; y: number; width: number; height: number };
@@ -32,23 +39,29 @@ const parseMap = (value: Record<string, unknown>): RegionMap | null =>
     ? (value as unknown as RegionMap)
     : null;
 
-/** As wide as a small map is drawn, about, in pixels. */
+/** As wide as the map of an ending is drawn, about, in pixels. */
 const drawnWidth = 320;
+/** The size of a name on the map, in pixels of the drawing. */
+export const nameSize = 14;
 
 /** The outlines of the pack's map of regions; null where it has none, or it cannot be had. */
-export async function loadOutlines({ maps }: Manifest): Promise<Outlines | null> {
+export async function loadOutlines(
+  { maps }: Manifest,
+  width = drawnWidth,
+): Promise<Outlines | null> {
   const file = maps.find(({ kind }) => kind === 'region')?.file;
   if (file === undefined) return null;
   const loaded = await loadMap(file);
   const map = loaded.ok ? parseMap(loaded.value) : null;
-  return map === null ? null : outlinesOf(map);
+  return map === null ? null : outlinesOf(map, width);
 }
 
-function outlinesOf({ home, topology }: RegionMap): Outlines {
-  const unit = home.width / drawnWidth;
+function outlinesOf({ home, topology }: RegionMap, width: number): Outlines {
+  const unit = home.width / width;
   const arcs = topology.arcs.map((arc) => thinned(placed(arc, topology.transform), unit));
   const units = topology.objects.units.geometries.map(({ arcs: polygons, properties }) => ({
     region: properties.region,
+    anchor: properties.anchor,
     d: polygons.map((rings) => rings.map((ring) => ringPath(ring, arcs)).join('')).join(''),
   }));
   return {
@@ -88,4 +101,31 @@ function ringPath(ring: readonly number[], arcs: readonly Arc[]): string {
     index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []),
   );
   return `M${points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}Z`;
+}
+
+export type NameAt = { readonly name: string; readonly x: number; readonly y: number };
+
+/** The names of regions where there is room for them, those of the first of them before the others. */
+export function namesAt(
+  { regions }: Manifest,
+  { regions: outlines, unit, viewBox }: Outlines,
+  wanted: readonly string[],
+): NameAt[] {
+  const [left = 0, top = 0, wide = 0, high = 0] = viewBox.split(' ').map(Number);
+  const size = nameSize * unit;
+  const set: (NameAt & { readonly half: number })[] = [];
+  for (const region of wanted) {
+    const name = regions.find(({ id }) => id === region)?.name;
+    const [x, y] = outlines.find((one) => one.region === region)?.anchor ?? [];
+    if (name === undefined || x === undefined || y === undefined) continue;
+    // A letter is about half as wide as it is high.
+    const half = name.length * size * 0.27;
+    const isIn =
+      x - half > left && x + half < left + wide && y - size > top && y + size / 2 < top + high;
+    const isFree = set.every(
+      (other) => Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) > size,
+    );
+    if (isIn && isFree) set.push({ name, x, y: y + size * 0.3, half });
+  }
+  return set;
 }
