@@ -33,29 +33,31 @@ export function ModelPage({ pack }: Props) {
   const isBare = shown !== null && shown !== 'coming' && isEmpty(shown);
   return (
     <PlainPage masthead={pack.manifest.title} title={t('model.title')} measure="wide">
-      {isBare ? (
-        <p>{t('model.none')}</p>
-      ) : (
-        <div class="model-lead">
-          <p>{t('model.lead')}</p>
-          <p>{t('model.luck')}</p>
-          <p>{t('model.choices')}</p>
-        </div>
-      )}
-      {shown === 'coming' && (
-        <p class="label" role="status">
-          {t('app.loading')}
-        </p>
-      )}
-      {shown === null && (
-        <p class="notice" role="alert">
-          {t('model.missing')}{' '}
-          <button type="button" class="link" onClick={ask}>
-            {t('problem.retry')}
-          </button>
-        </p>
-      )}
-      {shown !== null && shown !== 'coming' && !isBare && <Parts pack={pack} shown={shown} />}
+      <div class="model">
+        {isBare ? (
+          <p>{t('model.none')}</p>
+        ) : (
+          <div class="model-lead">
+            <p>{t('model.lead')}</p>
+            <p>{t('model.luck')}</p>
+            <p>{t('model.choices')}</p>
+          </div>
+        )}
+        {shown === 'coming' && (
+          <p class="label" role="status">
+            {t('app.loading')}
+          </p>
+        )}
+        {shown === null && (
+          <p class="notice" role="alert">
+            {t('model.missing')}{' '}
+            <button type="button" class="link" onClick={ask}>
+              {t('problem.retry')}
+            </button>
+          </p>
+        )}
+        {shown !== null && shown !== 'coming' && !isBare && <Parts pack={pack} shown={shown} />}
+      </div>
     </PlainPage>
   );
 }

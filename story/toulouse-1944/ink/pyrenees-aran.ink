@@ -33,7 +33,7 @@ And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, 
 - m_cesar == "pass":
     “They say there’s a plan of yours: the pass first, and the tunnel. They’ve given it to the brigade with the fewest shoes.” # speaker: roques
 - m_doctor == "day":
-    You had the day already, from a surgeon; this is the day after it.
+    You had a day already, from a surgeon; this is the day before it.
 - m_navarre == "nothing":
     “They say that you kept quiet over Navarre, mon Général. They take it for a word.” # speaker: roques
 - else:
@@ -54,7 +54,7 @@ And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, 
     ~ m_open += 2
     Six lines. You write them four times. The captain puts them in his boot.
 
-    { m_cesar == "lose":
+    { m_cesar == "lose" and m_navarre != "arrest":
         They will find their way to the same folded paper as the hamlet.
     - else:
         The answer is with you in two days, by a driver: a photograph, some three hundred men on a hillside, squinting. On the back: _Thank you. It is number 11. I could not make them not look happy._
@@ -68,7 +68,7 @@ And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, 
     “They thanked me. They have it down for the eighteenth; is it the eighteenth?” # speaker: palewski
 
     You say that it was.
-* [“You have not been here.” Send him back, without a word for them. # id: eve-nothing # historical # attested # pin: aran]
+* [“You have not been here.” Send him back, without a word for them. # id: eve-nothing # historical # plausible # pin: aran]
     ~ order(Order.eve_nothing)
     ~ m_eve = "nothing"
     ~ m_mute += 2
@@ -93,7 +93,7 @@ Montréjeau is the last junction before the mountains. The stationmaster was tol
 
 {
 - m_strip == "enrol":
-    The brigades of Montréjeau went to the Médoc in three trains and a half.
+    One in five of them went to the Médoc, in three trains and a half. The rest are in their barns; most of their sergeants are at Royan.
 - m_strip == "fifty":
     The brigades are where they were marched to, in three sugar-mills round Muret, with a view of the mountains on clear days.
 - m_depots == "lock" or m_depots == "lorries":
@@ -192,7 +192,7 @@ At five, Madrid: Vielha has not been attacked. At six, Madrid: the attack on Vie
     The captain whom Toulouse had put in with them to report has stopped reporting. His bed has not been slept in since Wednesday.
 }
 
-Diethelm has stood for some time before the table.
+Diethelm is standing before the table.
 
 “Our own posts up there are FFI, their comrades of June. Half ask for orders. The other half have not been seen since supper. Madrid is counting Frenchmen; so are the Allies. Do we help? And what do the posts do, when men come back over that bridge?” # speaker: diethelm
 
@@ -233,13 +233,13 @@ Diethelm has stood for some time before the table.
     ~ m_aran = "nothing"
     ~ m_mute += 2
     ~ m_open += 1
-    On the road down the lads of Luchon pass a column of mules going up. They get off into the ditch for it, and take off their caps. By dark they are in their mothers’ kitchens, all of them.
+    On the road down the lads of Luchon pass a column of mules going up. They get off into the ditch for it, and take off their caps. By dark they are in their mothers’ kitchens. At Prats-de-Mollo, far down the chain, some fifty men have had no such order, and go on with their patrols.
 - -> oct_notes
 
 === ara_none
 # date: 1944-10-21T21:00 # place: aran-table # source: S49 S147 S151 BK
 { m_eve == "":
-    They were to go into the Val d’Aran on the nineteenth; you had that from several people.
+    They were to go into the Val d’Aran this week; Madrid had that from several people.
 - else:
     The lorries of Montréjeau got as far as the last barns below the bridge, and have stood there since.
 }
@@ -257,7 +257,7 @@ Madrid’s wireless has repelled the attack none the less, at two points.
     # document: letter
     Before Royan, 18 October.
     Mon Général, you said to tell you of the Spaniards. On the second night they had dug. One asked me for the name of each village we see; he likes to know whose it is. They have had nine killed. They keep a place on the right of the line, for the ones who would not come.
-    LAFARGUE, notary, commanding for the moment
+    The adjutant of the eleven shells
     # end
 - m_strip == "fifty" or m_eve == "road" or m_navarre == "close":
     # document: report
@@ -282,7 +282,7 @@ Nobody will ever ask you about it. You know the figure, three or four thousand m
 “Those I have are still there, with their rifles. They count themselves every night. What do you want me to tell them, General?” # speaker: fernandez
 
 # decision: unfought
-* [Receive him on the steps, with a guard of honour, as one receives a general. # id: unfought-receive # plausible # pin: seine]
+* [Receive him on the steps, with a guard of honour, as one receives a general. # id: unfought-receive # plausible # pin: seine # needs: not done navarre_arrest # because: He is your prisoner. One does not present arms to two inspectors.]
     ~ order(Order.unfought_receive)
     ~ m_aran = "receive"
     ~ m_open += 1

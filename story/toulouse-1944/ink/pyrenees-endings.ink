@@ -14,6 +14,8 @@ You have had the other file brought in, the one on the Spaniards. In six weeks i
     They are in the valley still, before a town that they have not taken.
 - launched(Operation.aran_attack) and campaign(Campaign.pyrenees, "inside") >= 500:
     They have had to give up the valley; they are coming out of it today.
+- ended(End.bridgehead):
+    The valley is Franco’s again. In the night somebody let off a green light above the road; in the morning the trenches were empty, and very tidy.
 - launched(Operation.aran_attack):
     The valley is Franco’s again.
 - else:
@@ -70,6 +72,8 @@ You have had the other file brought in, the one on the Spaniards. In six weeks i
     -> fin_wire
 - t_back >= t_lorries and t_back >= t_bridge and t_back >= t_nothing and t_back >= 2:
     -> fin_back
+- m_return == "camps":
+    -> fin_wire
 - not launched(Operation.aran_attack):
     -> fin_woodcutters
 - t_lorries >= t_bridge and t_lorries >= t_nothing:
@@ -117,7 +121,7 @@ You could have written the first article, and did. The garrison had gone, and so
     What you let be sent up to them is in the file on page after page, in other people’s words.
 }
 
-Tomorrow they will ask you to recognise them. You have some experience of how that is refused.
+They ask to be recognised. You have some experience of how that is refused.
 -> fin_land
 
 === fin_lorries
@@ -143,7 +147,7 @@ Open from ten to one. The Diplomatic Corps is expected.
 { m_aran == "volunteers":
     Beside the case, on a cushion, is a French private’s leave-book, _family reasons_.
 - else:
-    There is no order among them. One has only to read from number 1 to number 40 and there it is, in objects.
+    There is no order of yours among them. One has only to read from number 1 to number 40 to have it, in objects.
 }
 
 {
@@ -179,11 +183,19 @@ It is a clean file, with totals. A Spanish consul would like to read it.
     # end
 }
 
-You wanted order on four hundred kilometres, from nine hundred soldiers. It was done. Somebody went into the barns, with his képi on, and read out your papers; and most of them gave up their rifles. Against anyone else, they say, they would have fought.
+{ m_return == "quiet" and not launched(Operation.aran_attack):
+    You wanted order on four hundred kilometres, from nine hundred soldiers. It was done. Somebody went into the barns, with his képi on, and read out your papers. They have kept their rifles and they keep still. Against anyone else, they say, they would have fought.
+- else:
+    You wanted order on four hundred kilometres, from nine hundred soldiers. It was done. Somebody went into the barns, with his képi on, and read out your papers; and most of them gave up their rifles. Against anyone else, they say, they would have fought.
+}
 
 {
+- launched(Operation.aran_attack) and m_return == "quiet":
+    Those who went into the valley all the same are let back by night, on your word, through a line that was drawn by day, on your word. The brigadier of Fos would like to know which word is the later.
+- launched(Operation.aran_attack) and m_return == "go":
+    Those who went into the valley all the same found the line on their way back, and you in it, in a cape. Some gave up the rifle to you. To the line, they say, they would not have.
 - launched(Operation.aran_attack):
-    Those who went into the valley all the same find it there on their way back. Some sixty, at one place, stood for an hour in the river, between Franco’s army and your lanterns, and made up their minds one by one.
+    Those who went into the valley all the same find the line there on their way back. Some sixty, at one place, stood for an hour in the river, between Franco’s army and your lanterns, and made up their minds one by one.
 - else:
     Nobody was killed. Madrid repelled them all the same, at two points, and has struck a medal.
 }
@@ -241,7 +253,11 @@ In Spain nothing has happened. A Spanish surgeon writes from Toulouse that her f
 
 === fin_bridge
 # ending: pont-de-rei
-Most of it is names. Somebody took them down in the sleet, on the bridge, at Pont de Rei, with the mother’s name after the father’s.
+{ m_return == "quiet":
+    There is not a name in it. Somebody has counted the blankets given out in the sleet, at the bridge, at Pont de Rei, and did not lift his lamp to do it.
+- else:
+    Most of it is names. Somebody took them down in the sleet, on the bridge, at Pont de Rei, with the mother’s name after the father’s.
+}
 
 # document: letter
 { m_doctor == "house" or m_doctor == "day":
@@ -259,7 +275,11 @@ SOLER
     So France had a door there, and it was open. Nobody stood in it to be thanked. The party’s paper says that it was the people who left it open.
 }
 
-Those whom you let through say that you let them be beaten. Madrid calls the list of names a recruiting roll, and would be glad of a copy. In the valley, say those who are back, they saw mostly shutters.
+{ m_return == "quiet":
+    Those whom you let through say that you let them be beaten. Madrid asks for the list of names, and does not believe that there is none. In the valley, say those who are back, they saw mostly shutters.
+- else:
+    Those whom you let through say that you let them be beaten. Madrid calls the list of names a recruiting roll, and would be glad of a copy. In the valley, say those who are back, they saw mostly shutters.
+}
 
 {
 - m_return == "go":
@@ -309,7 +329,7 @@ By the strictest count López Tovar has {t_dead} dead. They had each had their p
 
 === fin_back
 # ending: back-turned
-Under it is another file, which nobody has brought to you, since you did not ask. It is about France.
+Under it lies another file, which was sent up every week and for which you did not ask. It is about France.
 
 # document: poster
 GARDES PATRIOTIQUES. TOULOUSE AND DEPARTMENT.
@@ -412,8 +432,8 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 {
 - held(Point.vielha) and m_navarre != "arrest":
     Blázquez has a desk in the town hall of Vielha, and hands out the bread tickets himself. Fernández commands an army. He has asked for snow-ploughs.
-- m_return == "camps":
-    Blázquez has offered himself as counsel for anyone in the camps, without fee. The guards’ list does not call Fernández General. The lorries do.
+- m_return == "camps" and m_navarre != "arrest":
+    Blázquez has offered himself as counsel for anyone in the camps, without fee. The guards’ list does not call Fernández General. The men in the lorries do.
 - m_return == "guards" and m_navarre != "arrest":
     Blázquez has asked for an office, a stove, and sixteen forms of his own design. Fernández is to be put down as a French colonel, and will initial what Blázquez puts before him.
 - m_navarre == "arrest":

@@ -54,7 +54,7 @@
     ~ m_home += 2
     It takes all day, which is a scandal; then all of the next. A man from Pamiers, who has brought a rope, falls asleep during the medical evidence.
 
-    Four are condemned to death, and one, the first anyone there has heard of, is acquitted. They let him go out by the front.
+    Four are condemned to death, and one, the first anyone there has heard of, is acquitted. They let him go out by the front. Toulouse, that week, queues from three; at Salau the men with the bicycles have counted forty Spaniards past.
 * [Bread: Toulouse has two hundred thousand mouths. # id: lorries-bread # plausible # pin: haute_garonne]
     ~ order(Order.lorries_bread)
     ~ m_lorries = "bread"

@@ -10,7 +10,7 @@ Washington, London and Moscow have recognised your government. There are three n
 
 {
 - launched(Operation.aran_attack) and m_aran == "volunteers":
-    The American had a second note in his other pocket, about men on leave. His hand stayed there for a time.
+    The American had a second note in his other pocket, about men on leave. His hand stayed there.
 - launched(Operation.aran_attack):
     None of the three ambassadors mentioned the valley.
 - else:
@@ -33,7 +33,7 @@ Washington, London and Moscow have recognised your government. There are three n
     { m_bertaux == "general":
         It goes to the prefect-general, who files it, and to a professor of German, at home.
     - else:
-        He has it posted on the door, under the old ones.
+        Bertaux has it posted on the prefecture door, among the notices about bread.
     }
 
     # document: telegram
@@ -52,7 +52,7 @@ Washington, London and Moscow have recognised your government. There are three n
     ~ m_wire += 1
     Your diplomats have waited since June 1940 to write one. Madrid acknowledges it in an hour, and refers in reply, for the first time, to _the French Government_.
 
-    At Montréjeau they read the words _either way_ for a long time.
+    At Montréjeau they read it aloud, and stop at _either way_.
 - -> oct_offer
 
 === oct_waiting
@@ -159,7 +159,7 @@ There are people who would have to be told, if you said yes: the men in the ditc
     Madrid denies that there was an offer; London, that there was a reply. It is some time before anyone comes to you again with a thing to say in confidence.
 
     At Toulouse the party’s paper and its rival set it in the same type.
-* [Give him back his card, and say nothing. # id: offer-silence # historical # attested # pin: seine]
+* [Give him back his card, and say nothing. # id: offer-silence # historical # plausible # pin: seine]
     ~ order(Order.offer_silence)
     ~ m_clean = "silence"
     ~ m_mute += 1
@@ -300,7 +300,7 @@ At the bridge they come over by twos and threes, in the dark: thirty-year-olds w
     ~ m_return = "go"
     ~ m_open += 2
     ~ m_self += 2
-    You land at Francazal at one in the morning; by four you are on the bridge, in the sleet, in a borrowed cape. They take you for the person one has to see, and tell you the name, the brigade, the number of the rifle. You say each time that it is in order.
+    You land at Francazal at one in the morning; by four you are on the bridge, in the sleet, in a borrowed cape. They take you for the person one has to see, and tell you the name, the brigade, the number of the rifle. You say each time that it is in order. Whether to take the rifle the brigadier asks you twice; by six he has stopped asking.
 
     At four in the afternoon, in Paris, there is a Council.
 - -> fin_count

@@ -12,7 +12,7 @@ The Germans hold the ports. Twenty-odd thousand FFI, the Resistance’s own sold
 
 {
 - m_men == "front" or m_men == "units":
-    A first lorry from Toulouse has got here ahead of the rest, to ask for billets. You know the girl on the tailboard, from the cipher office. Her rifle is taller than she is; she answers to Émile.
+    A first lorry from Toulouse did not wait for the others; it has driven all night, to ask for billets. You know the girl on the tailboard, from the cipher office. Her rifle is taller than she is; she answers to Émile.
 - m_men == "home":
     “They say you’ve sent the Toulouse lot home with a certificate, mon Général. Is it to be had by post?” # speaker: adjutant
 - m_men == "region":
@@ -64,7 +64,7 @@ Article 2. The personnel now under arms shall be incorporated ..........
         He writes the word in. Every one of those men followed somebody, a stationmaster, a cousin. He will be asked now without the cousin in the room.
     }
 
-    “One in five will go home. One in two, from the far columns,” says Diethelm.
+    “Some will go home,” says Diethelm. “It will shorten my lists.”
 
     At Agen it is a boy of seventeen, the last of three brothers. He had not known that one could.
 * [Leave the dots. While the front moves, ask them for nothing and promise nothing. # id: decree-wait # plausible # pin: haute_garonne]
@@ -96,7 +96,7 @@ PREFECTURE TOULOUSE TO INTERIOR. SENT 20 SEPT 21.00 RECEIVED 21 SEPT 18.55. COLO
 - m_command == "vernant":
     You gave the region to Vernant on Sunday. Ravanel was on his way back from handing him the keys of the files.
 - m_command == "pommies":
-    You gave the region to Pommiès, of the regulars. He has posted a sentry on the ward. It is not clear to the officers of the FFI whom against.
+    You gave the region to Pommiès, of the regulars. He is taking his own men to the Vosges, and asks to be relieved of everyone else’s; he has posted a sentry on the ward. It is not clear to the officers of the FFI whom against.
 - m_command == "dots":
     On Sunday you left the name of his successor blank. Four people have succeeded him since yesterday.
 - else:
@@ -133,7 +133,7 @@ RAVANEL
     He lands at Blagnac in riding boots, counts forty colonels, and keeps the philosopher, who can ride. The others have a week’s pay and a railway warrant.
 
     On the Friday he has a baker let out of a cellar, because nobody there can tell him what the man is in it for.
-* [Leave it to Ravanel. He commands from his bed; the senior officer signs for him. # id: heir-bed # plausible # pin: haute_garonne]
+* [Leave it to Ravanel. He commands from his bed; the senior officer signs for him. # id: heir-bed # plausible # pin: haute_garonne # needs: not done command_vernant # because: He handed it to Vernant on Sunday, and would not take it back from a friend.]
     ~ order(Order.heir_bed)
     ~ m_heir = "bed"
     ~ m_home += 1
@@ -188,7 +188,7 @@ To Vicente López Tovar. With this order in hand « inmediatamente se pondrá Ud
 (in the margin, the gendarmerie) « You will set out at once. » Chalabre is in the Aude.
 # end
 
-“They’re Spain’s beaten republicans, mon Général: perhaps ten thousand, and they helped to free your south-west,” says Palewski. “They want to cross the mountains before the snow, take one valley from Franco, put a government in it, and send for the Allies. It’s rather your own method. Bayeux.”
+“They’re Spain’s beaten republicans, mon Général: perhaps ten thousand, and they helped to free your south-west,” says Palewski. “They want to cross the mountains before the snow, take one valley from Franco, put a government in it, and send for the Allies. It’s rather what you went to Bayeux for.”
 
 The first three letters on it are yours: _FF.I._ Whoever reads it in Madrid will take it for a French order.
 
@@ -321,12 +321,12 @@ He could lock the depots to them. He has not the right, without you.
     ~ order(Order.depots_stumps)
     ~ m_depots = "stumps"
     ~ m_help += 3
-    Three letters, small. He turns the sheet round, and looks at them for some time, and then at you.
+    Three letters, small. He turns the sheet round, and looks at them, and then at you.
 
     “I was at Verdun with your regiment, mon Général. We did not cut wood.” # speaker: marsan
 
     He leaves the suitcase.
-* [“Leave me the suitcase.” Put it by, and change nothing. # id: depots-blotter # historical # attested # pin: seine]
+* [“Leave me the suitcase.” Put it by, and change nothing. # id: depots-blotter # historical # plausible # pin: seine]
     ~ order(Order.depots_blotter)
     ~ m_depots = "blotter"
     ~ m_mute += 1

@@ -60,14 +60,14 @@ A motor-cyclist has come from Toulouse with a bag of papers: what your two days 
 ~ m_weekend = "order"
 It is a model bag. To every order that you gave is pinned an answer, and every answer is yes.
 
-The patrols are out. The notices are on the walls, and nobody has written on them.
+The guard is changed on the hour. The notices are on the walls, and nobody has written on them.
 
 # document: report
 STAFF R4. FOR THE GENERAL. 17 September, 16.00.
 Discipline: perfect. Morale: the question is not understood. Of the officers counted yesterday in the court, several have not presented themselves today. They say they have resumed their trades. Some of these had no trade.
 # end
 
-There was no soviet. You had rather hoped to find one; one would have known where to put one’s hand. There were a hundred and fifty men on a field, each with the one thing that he meant to tell you.
+There was no soviet. You had rather hoped to find one; one would have known where to put one’s hand. There were a hundred and fifty men on a field, each with the one thing that he had come to tell you.
 
 { m_men == "home":
     The rifles in the barracks have been weighed: twelve tons, of which nine are shotguns.
@@ -81,14 +81,25 @@ You take a sheet, to write to someone that it was a mistake; then another, that 
 It is Bertaux’s telegrams, by hand, since the wire is down at Agen. He has gone on numbering them.
 
 # document: telegram
-TOULOUSE TO INTÉRIEUR. No 62. SIX GENDARMES AT RUE DE METZ STOP NONE BITTEN
-No 63. TEACHERS TO BE PAID TOMORROW STOP ALREADY QUEUEING
+{
+- m_gift == "gendarmes" or m_evening == "open" or m_evening == "shelf":
+    TOULOUSE TO INTÉRIEUR. No 62. SIX GENDARMES AT RUE DE METZ STOP NONE BITTEN
+- m_evening == "pairs":
+    TOULOUSE TO INTÉRIEUR. No 62. GENDARME AND FFI ON EACH BEAT STOP NEITHER BITTEN
+- else:
+    TOULOUSE TO INTÉRIEUR. No 62. GENDARMES STILL BEHIND THEIR GATE STOP PUBLIC BEGINS TO ASK FOR THEM
+}
+{ m_gift == "money":
+    No 63. TEACHERS AND TRAMS PAID STOP POLICE TOMORROW STOP ALREADY QUEUEING
+- else:
+    No 63. HAVE ANNOUNCED THAT TEACHERS WILL BE PAID STOP ALREADY QUEUEING STOP FUNDS FOLLOW I TRUST
+}
 No 64. COURT MARTIAL OF FOIX HAS NOT SAT SINCE THE 14TH STOP CROWD CAME TO LOOK AT LOCKED DOOR AND WENT HOME
 No 65. KINDLY EXPLAIN FORM 46
 No 66. REVOLVER LEFT ON MY DESK SINCE NOON STOP NO ONE CALLS FOR IT STOP REQUEST INSTRUCTIONS
 # end
 
-The State is coming back to Toulouse by the tradesmen’s entrance, with a stamp and some wages, and most people take it for the postman.
+The State is coming back to Toulouse by the tradesmen’s entrance, with a stamp and a queue, and most people take it for the postman.
 
 “Is that all?” # speaker: diethelm
 
@@ -128,14 +139,22 @@ It is a double bag. Everything in it has come twice.
 
 # document: decree
 RÉPUBLIQUE FRANÇAISE. REGION OF TOULOUSE
-THE COMMISSAIRE OF THE REPUBLIC, and THE LIBERATION COMMITTEES, in session together
+{ m_bertaux == "general":
+    THE PREFECT-GENERAL, for the COMMISSAIRE OF THE REPUBLIC, and THE LIBERATION COMMITTEES, in session together
+- else:
+    THE COMMISSAIRE OF THE REPUBLIC, and THE LIBERATION COMMITTEES, in session together
+}
 VU the ordinance of 10 January 1944; VU the wishes of the population;
 ARRÊTENT. Article premier. Petrol is common to all.
 Article 2. It shall be applied for at both windows.
 Done at Toulouse, 17 September 1944. Two stamps. Two signatures. (in a third hand) _Received, for the garrison: we were not consulted._
 # end
 
-It is all quite cordial. Nothing is refused; it is minuted. In London they will call it a soviet, and you can swear that it is not. You could have said, at any hour of the two days, which of them was to govern. You said other things.
+{ m_bertaux == "general" or m_bertaux == "powers":
+    It is all quite cordial. Nothing is refused; it is minuted. In London they will call it a soviet, and you can swear that it is not. On Sunday at noon you said which of them was to govern. It has been put on the agenda.
+- else:
+    It is all quite cordial. Nothing is refused; it is minuted. In London they will call it a soviet, and you can swear that it is not. You could have said, at any hour of the two days, which of them was to govern. You said other things.
+}
 
 { m_command == "dots":
     The decree with the dots has come back to you. They have filled it in, in order not to disturb you, with four names.
@@ -157,7 +176,11 @@ Since noon forty lorries of the Army have gone through towards Luchon. Asked wha
 As authority for the movement they gave a sentence of General de Gaulle. I took it down. There are three versions.
 # end
 
-One is what you said. One is what you would have liked to be able to say. The third, which could be sung, must be by Blázquez.
+{ m_parade == "russians":
+    You said nothing to them on the boulevard; you saluted. One is the salute, put into words. One is what you would have liked to be able to say. The third, which could be sung, must be by Blázquez.
+- else:
+    One is what you said. One is what you would have liked to be able to say. The third, which could be sung, must be by Blázquez.
+}
 
 { m_parade == "promise":
     Of the three, yours promises most.
@@ -165,7 +188,7 @@ One is what you said. One is what you would have liked to be able to say. The th
     In all three of them you are looking at the mountains.
 }
 
-You had wanted them to fight Germans on the coast, or go home to bed. At some hour of the two days you did not say so loudly enough. They mean to cross into Spain before the snow, and the shepherds give the high pass until the middle of October.
+You had wanted them to fight Germans on the coast, or go home to bed. At some hour of the two days you did not say so loudly enough. They mean to cross into Spain before the snow, and the shepherds give the high pass until the end of October.
 
 At the bottom is a sheet of the staff map. There is a ring on it, in pencil, round a village of the Val d’Aran.
 -> end_people
@@ -176,7 +199,11 @@ He could not close it. There are bread tickets in it, a child’s flag, a tram b
 
 # document: letter
 Toulouse, Sunday.
-Monsieur de Gaulle, I am the one with the saucepan. This morning there was bread at seven instead of at nine. My brother-in-law says it is nothing to do with you and it was the committee.
+{ m_barrier == "walk":
+    Monsieur de Gaulle, I am the one with the saucepan. This morning there was bread at seven instead of at nine. My brother-in-law says it is nothing to do with you and it was the committee.
+- else:
+    Monsieur de Gaulle, I was under your balcony with a saucepan, having no flag. This morning there was bread at seven instead of at nine. My brother-in-law says it is nothing to do with you and it was the committee.
+}
 { m_barrier == "walk":
     I say, he walked on his feet and after that they were ashamed.
 - else:

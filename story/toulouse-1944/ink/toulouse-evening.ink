@@ -70,9 +70,9 @@ The building belongs to a newspaper that is forbidden. Its name is still over th
 
 # document: newspaper
 LA RÉPUBLIQUE DU SUD-OUEST. One sheet, both sides.
-« Général de Gaulle, Toulouse est heureuse de vous accueillir… »
+« Général de Gaulle, Toulouse est heureuse de vous accueillir… » Toulouse is happy to receive you.
 LE PATRIOTE DU SUD-OUEST. One sheet, both sides.
-« …l’homme enfin en qui tous les partis et tous les patriotes ont confiance », saluted by a city freed « par ses propres moyens ».
+« …l’homme enfin en qui tous les partis et tous les patriotes ont confiance », in whom all parties and all patriots trust; saluted by a city freed « par ses propres moyens », by its own means.
 # end
 
 {
@@ -84,6 +84,8 @@ LE PATRIOTE DU SUD-OUEST. One sheet, both sides.
     Upstairs you sang for the Republic, downstairs for the people. There is a third version, for the evening, in which you were accompanied.
 - m_balcony == "names":
     The compositor has run out of capitals. He has put the Spaniards in italic.
+- m_balcony == "boy":
+    Neither floor has a word of what you said. Upstairs they have set the four minutes of noise; downstairs, the boy.
 - else:
     Both floors have you right, to the comma. The blank is for what it means.
 }

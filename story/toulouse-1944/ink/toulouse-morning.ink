@@ -43,7 +43,7 @@ You have it in your pocket, folded in four. It took forty hours to get as far as
     In Normandy you had two names put under every paper. You did it once, for an afternoon. The clerks here have sent to Bayeux for the form.
 }
 
-At the foot of the ladder a bareheaded man of thirty-six holds his coat shut with both hands. The coat is somebody else’s. You appointed a poet to this region, and the poet is in hospital with his head broken. This is the deputy.
+At the foot of the ladder a bareheaded man of thirty-six holds his coat shut with both hands. The coat is somebody else’s. You appointed a poet to this region, Cassou, and he is in hospital with his head broken. This is the deputy.
 
 “Bertaux, mon Général. Commissaire of the Republic.” # speaker: bertaux
 
@@ -53,7 +53,7 @@ At the foot of the ladder a bareheaded man of thirty-six holds his coat shut wit
 
 He would like to be told that he has done it well. He would settle for being told that he has done it.
 
-Behind him a boy in a beret, five gold bars on each sleeve, has come one step out of the line and stopped. He commands, by his own count, every armed man from the Dordogne to Spain. He has a sentence ready.
+Behind him a boy in a beret, five gold bars on each sleeve, has come one step out of the line and stopped. This is Ravanel. He is twenty-four, and commands, by his own count, every armed man from the Dordogne to Spain. He has a sentence ready.
 
 At your elbow is Diethelm, who is your minister of War and has had no breakfast.
 
@@ -93,8 +93,8 @@ At your elbow is Diethelm, who is your minister of War and has had no breakfast.
 
     “Parisot, mon Général. The Armagnac battalion; didn’t they tell you? Ten days ago, at night? He’d come out to meet one of your aeroplanes. It was the propeller.” # speaker: ravanel
 
-    You take your cap off. A hundred and fifty men take off what they have. Bertaux, who has a timetable, moves his lips. It lasts a minute by Diethelm’s watch. When it is over the ranks are straight.
-* [Have the crosses brought out of the aeroplane. Here, on the grass, before the wind gets up. # id: airfield-medals # plausible # needs: stance resistance >= 16 # because: They would take it for a bribe.]
+    You take your cap off. A hundred and fifty men take off what they have. Bertaux, who has a timetable, does not consult it. It lasts a minute by Diethelm’s watch. When it is over the ranks are straight.
+* [Have the crosses brought out of the aeroplane. Here, on the grass, before the wind gets up. # id: airfield-medals # plausible # needs: stance resistance >= 15 # because: They would take it for a bribe.]
     ~ order(Order.airfield_medals)
     ~ m_air = "medals"
     ~ m_promises += 1
@@ -181,7 +181,7 @@ It is honest of him, and he regrets it at once. Diethelm is already holding the 
 # date: 1944-09-16T10:55 # place: barrier # source: S40 S78
 Where the houses begin there is a cart-shaft across the road, with a mattress on it. A notice has been written in three hands. HALTE. ALTO. And in pencil underneath: _Papers, please, thank you_.
 
-A boy with an armband leans in at the window. Behind him an older man in a French captain’s tunic says something short to him in Spanish.
+A boy with an armband leans in at the window. Behind him an older man in a French captain’s tunic says something short to him in Spanish: one of the thousands here who lost their own war in 1939, and had not finished.
 
 “Papers.” # speaker: sentry
 
@@ -242,13 +242,13 @@ Past the shaft the avenue goes straight in, a mile and a half, empty, with its s
 
 === court_ranks
 # date: 1944-09-16T11:20 # place: prefecture-court # source: S36 S40
-The prefecture stands against the flank of the cathedral, like a clerk beside a bishop. In the court the staff of the FFI is drawn up, some forty officers, by height, which has put a surgeon at one end and a girl from the cipher office at the other.
+The prefecture stands against the flank of the cathedral, like a clerk beside a bishop. In the court the staff of the FFI, the Resistance’s own army, is drawn up, some forty officers, by height, which has put a surgeon at one end and a girl from the cipher office at the other.
 
 {
 - m_air == "present":
     You know some of them by now, and they know that you know. Diethelm walks behind you, reading sleeves.
 - m_air == "silence":
-    News has come in from the airfield on a bicycle. They have their chins up, as one has at the dentist’s.
+    News has come in from the airfield on a bicycle. They have their chins up.
 - else:
     Somebody has lent somebody a razor. Forty raw chins; a smell of brilliantine and gun-oil.
 }
@@ -283,7 +283,7 @@ Ravanel walks on your left, half a pace behind. He is waiting to hear what you w
     “Nineteen.” “Four.” “All but three.” It goes along the rank like a roll-call.
 
     The officer from the cupboard says “None, mon Général”, and says it clearly. One of the railwaymen, who does not like him, moves over half a step so as to be beside him.
-* [To every one of them the same question: « Quel était votre grade dans l’armée ? » # id: rank-grade # historical # attested # pin: prefecture-court]
+* [To every one of them the same question: “What was your rank in the army?” # id: rank-grade # historical # attested # pin: prefecture-court]
     ~ order(Order.rank_grade)
     ~ m_grade = "grade"
     ~ m_order += 2

@@ -61,7 +61,7 @@ Next, London: the copy of a signal that will leave at two, when London listens. 
     HILAIRE TO LONDON. EXPELLED BY DE GAULLE IN PERSON STOP TOLD HIM I TOOK ORDERS FROM ALLIED HQ AND HE COULD ARREST ME IF HE CHOSE STOP WE SHOOK HANDS STOP TOWN SAYS I USED A RUDE WORD STOP WISH I HAD
     # end
 
-    In the kitchens, the usher says, they have it verbatim: « Je vous emmerde ; vous êtes le chef d’un gouvernement provisoire que les Alliés n’ont pas reconnu ! » The cook has it from a man who had it from the door. You were there, and are no longer quite sure.
+    In the kitchens, the usher says, they have it verbatim: « Je vous emmerde », and then that you are the head of a provisional government which the Allies have not recognised. The cook has it from a man who had it from the door. You were there, and are no longer quite sure.
 - m_starr == "honours":
     # document: telegram
     HILAIRE TO LONDON. DECORATED AND DISMISSED IN ONE SENTENCE STOP BEAUTIFULLY DONE STOP ARRIVE MONDAY STOP KINDLY FIND OUT WHAT IT IS THAT I HAVE ON MY CHEST
@@ -149,7 +149,7 @@ You have been up and down those stairs. You are asked to say that you have not.
 - m_night == "walk":
     Sunday. You have slept for three hours. There is a leaf of plane tree on the carpet, which you put into your pocket before anyone can take it for evidence.
 - else:
-    Sunday. They are ringing at Saint-Étienne, at Saint-Sernin, and on the far bank, each a little after the other, like people correcting one another.
+    Sunday. They are ringing at Saint-Étienne, at Saint-Sernin, and on the far bank, each a little after the other.
 }
 
 On the table is a decree in two copies. The typist has left a blank in it and gone to church.
@@ -206,7 +206,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_rift += 2
     Out of the cupboards of three departments comes the sound of boot-trees being removed.
 
-    Noireau’s officers read it at the guard-post, standing. One says, counter-revolution. One says, wait. The third goes to see how much ammunition has been entered as fired on the twentieth of August, and enters some more.
+    The officers of Noireau, who has the garrison, read it at the guard-post, standing. One says, counter-revolution. One says, wait. The third goes to see how much ammunition has been entered as fired on the twentieth of August, and enters some more.
 * [Leave the dots. Take both copies back to Paris. # id: command-dots # plausible # pin: seine]
     ~ order(Order.command_dots)
     ~ m_command = "dots"

@@ -5,7 +5,7 @@
 # sound: typewriter
 You have him in alone. The room was lent by a secretary who has left her knitting. He has stopped in the middle of the carpet, where accused persons stand.
 
-Serge Ravanel: born Asher; the Polytechnique; three arrests, three escapes. He has one language for generals and one for the school, and cannot decide.
+Serge Ravanel: born Asher; on paper, Hexagone; the Polytechnique; three arrests, three escapes. He has one language for generals and one for the school, and cannot decide.
 
 { m_grade == "grade":
     He was half a pace behind you in the court, and heard all forty answers.
@@ -69,7 +69,7 @@ So he, too, has wanted order. In your other pocket there is a name: Collet. Gene
     ~ m_dual += 1
     No one has asked him since June. He looks for the right answer, and you see him give up.
 
-    “To be used, mon Général? All of us, and soon? They’ve stood about with guns for four weeks. What do you suppose they’ll find to do? Would you like it? Should I?” # speaker: ravanel
+    “To be used, mon Général. All of us, and soon. They’ve stood about with guns for four weeks. What do you suppose they’ll find to do?” # speaker: ravanel
 
     You know the feeling. From 1931 to 1937 you wrote papers for a Council of Defence.
 - -> noon_office
@@ -144,8 +144,15 @@ You came with an aeroplane, a fountain pen, and this one afternoon.
 # date: 1944-09-16T13:15 # place: prefecture-table # source: S40 S92 S179
 Lunch is for fourteen. What is eaten nobody will be able to say in a single one of the memoirs. There are cards, written by Cassagneau the prefect, who is fifty-seven and has the hand of an older Republic.
 
-{ m_warned:
+{
+- m_warned:
     In the middle of one side is a gap with a fork in it. That was the Englishman. The cards to left and right have closed up a little, not enough.
+- m_seat == "alone":
+    One card says _Lt-Col. Hilaire_. The grey folder spelt him Hilary, and gave him several units.
+
+    “He’s fought in the Gers for two years, mon Général. He is rather...” # speaker: cassagneau
+
+    The prefect cannot find the word. He puts the card in his pocket.
 - else:
     One card says _Lt-Col. Hilaire_. You ask who he is, exactly.
 

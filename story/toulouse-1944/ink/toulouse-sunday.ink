@@ -36,7 +36,7 @@ They have been waiting since 1939 for a general to say something to them.
     ~ m_promises += 2
     There is no need for a translation. You have never raised such a noise in a street. A captain, aged perhaps fifty, sits down on the kerb with his hands over his ears.
 
-    The British liaison officer has taken out his notebook and is looking at it, like a man on a platform whose train has begun to move.
+    The British liaison officer has taken out his notebook, and has not yet written in it.
 * [Have them turned off into the side streets. The parade will go on without them. # id: parade-forbid # considered # pin: parade]
     ~ order(Order.parade_forbid)
     ~ m_parade = "forbid"
@@ -67,7 +67,7 @@ They have been waiting since 1939 for a general to say something to them.
     { m_late == "no":
         Fernández has heard it before. He is watching the others hear it.
     - else:
-        Fernández salutes. He makes you a little bow, as one might to somebody who has told one the time.
+        Fernández salutes. He makes you a little bow.
     }
 
     Then _marchen_; the boots; and the flag goes by you at the height of your face.
@@ -88,7 +88,7 @@ They have been waiting since 1939 for a general to say something to them.
     - m_command == "collet":
         He knows what was written this morning. He has shaved so close that he has bled. At the salute his hand goes up by the book.
     - m_command == "ravanel":
-        Half a pace behind him, in a tunic smelling of camphor, stalks Colonel Sarrat, moving his lips: he is counting files. They are both doing it.
+        Half a pace behind him, in a tunic smelling of camphor, stalks Colonel Sarrat, counting files. They are both doing it.
     - m_command == "vernant":
         He has Berthier beside him, in step, out of step, in step. They are talking.
     - m_command == "pommies":
@@ -175,7 +175,9 @@ Carovis is in the corridor, with nine presidents of liberation committees from n
 
     “And if I use it badly?” # speaker: bertaux
 
-    You tell him that in that case it will have been used. There is still no other paper. He strikes out _État français_ at the head of the sheet, with a ruler this time.
+    “Then it will have been used.” # speaker: de-gaulle
+
+    There is still no other paper. He strikes out _État français_ at the head of the sheet, with a ruler this time.
 - -> sun_men
 
 === sun_men
@@ -205,7 +207,7 @@ Here are the rifles. On one side is a frontier. On another, a long way off, is a
     The table of units is in your pocket: this week’s column, next month’s.
 }
 { m_command == "pommies" or m_bertaux == "general":
-    He says it with his eyes on the wall.
+    Ravanel says it with his eyes on the wall.
 }
 
 “Send them home. Tomorrow, with a certificate.” # speaker: diethelm
@@ -234,7 +236,7 @@ Here are the rifles. On one side is a frontier. On another, a long way off, is a
     ~ m_men = "region"
     ~ m_dual += 3
     ~ m_faith += 1
-    They cheer that. They would be near their mothers. “You don’t strike the scaffolding the day the wall is dry,” says Noireau, who has the garrison, fanning himself with his beret.
+    They cheer that. They would be near their mothers. “And who feeds them on Tuesday?” says Noireau, who has the garrison, fanning himself with his beret.
 
     “Ready for what, mon Général?” # speaker: diethelm
 * [Home, all of them, with thanks, a certificate, and a thousand francs. Rifles on that heap. # id: men-home # considered # pin: barracks]
