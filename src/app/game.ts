@@ -249,12 +249,15 @@ function prefetchNext(): void {
   loadWholeEngine().catch(() => null);
 }
 
+/** What a run is called: by its ending, or by what is decided where it stands. */
 export function titleOf(manifest: Manifest, played: Played): string {
   const last = played.frames.at(-1);
   const ending = manifest.endings.find((one) => one.id === last?.ending);
   if (ending !== undefined) return ending.title;
+  const decision = manifest.decisions?.find((one) => one.id === last?.decision);
   const place = manifest.places.find((one) => one.id === last?.place);
-  return place?.name ?? manifest.acts.find((act) => act.id === last?.act)?.title ?? manifest.title;
+  const act = manifest.acts.find((one) => one.id === last?.act);
+  return decision?.title ?? place?.name ?? act?.title ?? manifest.title;
 }
 
 export function recordOf(now: Game): RunRecord {

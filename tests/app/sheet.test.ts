@@ -74,6 +74,18 @@ describe('where the sheet lies', () => {
     }
   });
 
+  test('a tree that can be shown whole is, from its first row to its last', () => {
+    const size = { width: 1440, height: 846 };
+    for (const row of [40, 70, 100]) {
+      const grown = layoutTree(tree, { spacing: { ...usualSpacing, row } });
+      const { zoom, top } = fitted(grown, size);
+      const foot = top + grown.height * rowZoom(zoom);
+      expect(grown.height * 0.5).toBeLessThan(size.height - 250);
+      expect(top).toBeGreaterThan(50);
+      expect(foot).toBeLessThan(size.height - 140);
+    }
+  });
+
   test('what stands out is in the middle where the tree is taller than the window', () => {
     const size = { width: 1280, height: 660 };
     const tall = layoutTree(tree, { spacing: { ...usualSpacing, row: 400 } });

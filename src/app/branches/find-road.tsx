@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Tree, TreeNode } from '../../engine/branches/tree.ts';
 import { briefDate } from '../i18n/figures.ts';
 import { count, t } from '../i18n/t.ts';
-import { recordOfNode, type Telling, titleOfNode } from './telling.ts';
+import { answersAt, recordOfNode, type Telling, titleOfNode } from './telling.ts';
 import { findable, simple } from './words.ts';
 
 /** The most lines of what was found. */
@@ -19,8 +19,9 @@ export function findNodes(telling: Telling, tree: Tree, query: string): TreeNode
     const key = `${node.decision} ${node.ending} ${node.place}`;
     let isFound = known.get(key);
     if (isFound === undefined) {
-      const titles = `${titleOfNode(telling, node)}\n${recordOfNode(telling, node) ?? ''}`;
-      const text = findable(telling.pack, telling.words, titles, node);
+      const told = answersAt(telling, tree, node).flatMap(({ text }) => text ?? []);
+      const titles = [titleOfNode(telling, node), recordOfNode(telling, node) ?? '', ...told];
+      const text = findable(telling.pack, telling.words, titles.join('\n'), node);
       isFound = words.every((word) => text.includes(word));
       known.set(key, isFound);
     }
@@ -33,11 +34,14 @@ export function findNodes(telling: Telling, tree: Tree, query: string): TreeNode
 type Props = {
   readonly telling: Telling;
   readonly tree: Tree;
+  /** The trees of roads that begin elsewhere. */
+  readonly others: readonly Tree[];
   readonly onPick: (node: TreeNode) => void;
+  readonly onTree: (entry: string) => void;
   readonly onClose: () => void;
 };
 
-export function FindRoad({ telling, tree, onPick, onClose }: Props) {
+export function FindRoad({ telling, tree, others, onPick, onTree, onClose }: Props) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -66,6 +70,9 @@ export function FindRoad({ telling, tree, onPick, onClose }: Props) {
         <p class="label" role="status">
           {query.trim() !== '' && count('roads.found', found.length)}
         </p>
+        {found.length === 0 && (
+          <Elsewhere telling={telling} others={others} query={query} onTree={onTree} />
+        )}
         {found.length > 0 && (
           <ul>
             {found.slice(0, most).map((node) => (
@@ -81,6 +88,29 @@ export function FindRoad({ telling, tree, onPick, onClose }: Props) {
         )}
       </form>
     </search>
+  );
+}
+
+type ElsewhereProps = Pick<Props, 'telling' | 'others' | 'onTree'> & { readonly query: string };
+
+/** What this tree has not may be on roads that begin elsewhere. */
+function Elsewhere({ telling, others, query, onTree }: ElsewhereProps) {
+  const { entries } = telling.pack.manifest;
+  const found = others
+    .map((tree) => ({ entry: tree.entry, places: findNodes(telling, tree, query).length }))
+    .filter(({ places }) => places > 0);
+  if (found.length === 0) return null;
+  return (
+    <ul aria-label={t('roads.find.elsewhere')}>
+      {found.map(({ entry, places }) => (
+        <li key={entry}>
+          <button type="button" onClick={() => onTree(entry)}>
+            {entries.find(({ id }) => id === entry)?.title ?? entry}{' '}
+            <span class="label">{count('roads.found', places)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

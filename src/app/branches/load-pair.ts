@@ -5,6 +5,7 @@ import { roadOf } from '../../engine/branches/road.ts';
 import { type Pair, pairsOf } from '../../engine/branches/scenes.ts';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { getRecord, opened } from '../archive/archive.ts';
+import { titleOf } from '../game.ts';
 import { t } from '../i18n/t.ts';
 import type { Problem } from '../problem.ts';
 import { openShared } from '../share/open-shared.ts';
@@ -127,12 +128,6 @@ export function namesOf({ pack, left, right }: Comparison): readonly [string, st
 
 function nameOfRoad(pack: Pack, { road, frames }: PlayedRoad): string {
   if (road.kind === 'history') return t('roads.history');
-  const { endings, places, acts, title } = pack.manifest;
-  const last = frames.at(-1);
-  const name =
-    endings.find(({ id }) => id === road.close?.ending)?.title ??
-    places.find(({ id }) => id === last?.place)?.name ??
-    acts.find(({ id }) => id === last?.act)?.title ??
-    title;
+  const name = titleOf(pack.manifest, { state: 'open', frames });
   return road.kind === 'other' ? t('compare.sent.named', { name }) : name;
 }

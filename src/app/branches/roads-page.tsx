@@ -83,6 +83,11 @@ function Grown({ pack, now }: { readonly pack: Pack; readonly now: Roads }) {
     const spacing = spacingOf(tipsOf(tree, folded));
     return [layoutTree(tree, { folded, spacing }), spacing.row] as const;
   }, [tree, folded]);
+  const showTree = (next: string) => {
+    setEntry(next);
+    setFolds(null);
+    setSelected(null);
+  };
   const fold = (id: number) => {
     const next = new Set(folded);
     if (!next.delete(id)) next.add(id);
@@ -137,19 +142,17 @@ function Grown({ pack, now }: { readonly pack: Pack; readonly now: Roads }) {
       />
       <main class="roads-main" ref={main}>
         {isFinding && (
-          <FindRoad telling={telling} tree={tree} onPick={pick} onClose={() => setFinding(false)} />
+          <FindRoad
+            telling={telling}
+            tree={tree}
+            others={trees.filter((one) => one !== tree)}
+            onPick={pick}
+            onTree={showTree}
+            onClose={() => setFinding(false)}
+          />
         )}
         {trees.length > 1 && (
-          <Entries
-            pack={pack}
-            trees={trees}
-            shown={tree.entry}
-            onPick={(next) => {
-              setEntry(next);
-              setFolds(null);
-              setSelected(null);
-            }}
-          />
+          <Entries pack={pack} trees={trees} shown={tree.entry} onPick={showTree} />
         )}
         {isList ? (
           <TreeList {...shared} folded={folded} card={(node) => card(node, null)} />

@@ -1,5 +1,5 @@
 import { briefDate } from '../i18n/figures.ts';
-import { footRoom, margins, type Place, type Size, spaced } from './sheet.ts';
+import { footRoom, margins, type Place, rowZoom, type Size, spaced } from './sheet.ts';
 import { type Sheet, short } from './sheet-marks.tsx';
 import { titleOfNode } from './telling.ts';
 
@@ -9,7 +9,9 @@ const dateY = 34;
 const dateFoot = 52;
 /** As far apart as dates must stand to be read. */
 const dateApart = 66;
-const titleApart = 26;
+/** Below the lowest road, clear of the name at its tip. */
+const underTree = 44;
+const titleApart = 34;
 const titleMost = 30;
 /** As far as a letter of a slanted title goes to the left, about, in pixels. */
 const letterStep = 5.7;
@@ -65,6 +67,7 @@ const isIn = (x: number, { width }: Size): boolean => x > -80 && x < width + 80;
 export function Titles({ sheet, place, size }: Props) {
   if (size.height < 500 || size.width < 600) return null;
   const { layout, tree, telling, marked } = sheet;
+  const lowest = layout.height * rowZoom(place.zoom) + place.top;
   const nodes = layout.boxes.flatMap(({ node, x }) => {
     const at = tree.nodes[node];
     const isOn = at !== undefined && at.kind === 'decision' && marked.has(node);
@@ -73,7 +76,8 @@ export function Titles({ sheet, place, size }: Props) {
   // In a story without titles what stays at one place is named once.
   const arrivals = nodes.filter(({ title }, index) => title !== nodes[index - 1]?.title);
   const shown = spaced(arrivals, titleApart).filter(({ x }) => isIn(x + place.left, size));
-  const y = size.height - margins.bottom + 18;
+  // Close under the tree, or where it goes on below, at the foot of the window.
+  const y = Math.min(lowest + underTree, size.height - margins.bottom + 18);
   return (
     <svg class="road-edge road-titles" width={size.width} height={size.height} aria-hidden="true">
       <rect x={0} y={y - 20} width={size.width} height={size.height - y + 20} />

@@ -21,8 +21,11 @@ export const margins = { left: 124, top: 84, right: 250, bottom: 140 } as const;
 const least = 0.12;
 const most = 2;
 
+const [rowStep, rowLeast, rowMost] = [2.4, 0.5, 1.1];
+
 /** Rows keep their distance longer than columns, so that names at the tips stay legible. */
-export const rowZoom = (zoom: number): number => Math.min(1.1, Math.max(0.5, zoom * 2.4));
+export const rowZoom = (zoom: number): number =>
+  Math.min(rowMost, Math.max(rowLeast, zoom * rowStep));
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
@@ -59,12 +62,19 @@ const bottomRoom = (size: Size): number => footRoom(size) + 24 * (size.scale ?? 
 export function fitted(layout: TreeLayout, size: Size, about: number | null = null): Place {
   const room = Math.max(120, size.width - startRoom(size.width) - endRoom(size));
   const floor = size.width < 600 ? 0.16 : 0.2;
-  const zoom = clamp(layout.width === 0 ? 1 : room / layout.width, floor, 1.2);
-  const high = layout.height * rowZoom(zoom);
   const foot = size.height - bottomRoom(size);
+  const across = layout.width === 0 ? 1 : room / layout.width;
+  const zoom = clamp(Math.min(across, zoomFor(layout.height, foot - margins.top)), floor, 1.2);
+  const high = layout.height * rowZoom(zoom);
   const middle = (foot + margins.top) / 2;
   const aim = about === null || high <= foot - margins.top ? high / 2 : about * rowZoom(zoom);
   return held({ zoom, left: -1e6, top: middle - aim }, layout, size);
+}
+
+/** The largest zoom at which rows of a height fit a room; any, where they always do or never. */
+function zoomFor(high: number, room: number): number {
+  const isFree = high * rowMost <= room || high * rowLeast > room;
+  return isFree ? Number.POSITIVE_INFINITY : room / high / rowStep;
 }
 
 /** Zooms about a point of the window, which stays where it is. */

@@ -3,7 +3,6 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Chronology } from '../../engine/pack/history.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { t } from '../i18n/t.ts';
-import { named } from '../measures.ts';
 import { decisionTitle } from '../parts/decision-title.ts';
 import { plainText } from '../parts/markup.ts';
 
@@ -13,9 +12,11 @@ export type Words = {
   readonly options: ReadonlyMap<string, string>;
   /** Who speaks or is named where a decision is met, by cast id. */
   readonly people: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The places and regions that the answers of a decision point at. */
+  readonly pins: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-export const noWords: Words = { options: new Map(), people: new Map() };
+export const noWords: Words = { options: new Map(), people: new Map(), pins: new Map() };
 
 const keyOf = (decision: string, option: string): string => `${decision}\n${option}`;
 
@@ -23,6 +24,7 @@ const keyOf = (decision: string, option: string): string => `${decision}\n${opti
 export function readWords(pack: Pack, before: Words, frames: readonly Frame[]): Words {
   const options = new Map(before.options);
   const people = new Map(before.people);
+  const pins = new Map(before.pins);
   for (const frame of frames) {
     const decision = frame.decision ?? '';
     for (const { id, text } of frame.options) {
@@ -31,8 +33,9 @@ export function readWords(pack: Pack, before: Words, frames: readonly Frame[]): 
     }
     if (frame.ended || people.has(decision)) continue;
     people.set(decision, peopleIn(pack, frame));
+    pins.set(decision, new Set(frame.options.flatMap(({ pin }) => pin ?? [])));
   }
-  return { options, people };
+  return { options, people, pins };
 }
 
 function peopleIn({ manifest }: Pack, { blocks }: Frame): ReadonlySet<string> {
@@ -70,19 +73,20 @@ export function titleAt(pack: Pack, at: Titled): string {
 export const recordedAt = (chronology: Chronology | null, decision: string | null): string | null =>
   chronology?.find((one) => one.decision === decision)?.title ?? null;
 
-/** What a place is found by: its title, where it is, who is there; in small letters. */
+/** What a place is found by: its title, where it is, who is there, what it is about; in small letters. */
 export function findable(pack: Pack, words: Words, title: string, at: Titled): string {
   const { cast, places, regions } = pack.manifest;
-  const place = places.find(({ id }) => id === at.place);
-  const region = regions.find(({ id }) => id === place?.region);
+  const pins = words.pins.get(at.decision ?? '') ?? new Set();
+  const isAt = ({ id }: { readonly id: string }) => id === at.place || pins.has(id);
+  const near = places.filter(isAt);
+  const around = regions.filter((one) => isAt(one) || near.some(({ region }) => region === one.id));
   const present = [...(words.people.get(at.decision ?? '') ?? [])];
   const people = cast.filter(({ id }) => present.includes(id));
   return simple(
     [
       title,
-      place?.name ?? '',
-      region === undefined ? '' : named(regions, region.id),
-      region?.seat ?? '',
+      ...near.map(({ name }) => name),
+      ...around.flatMap(({ name, seat }) => [name, seat]),
       ...people.flatMap(({ label, name }) => [label, name]),
     ].join('\n'),
   );
