@@ -18,6 +18,7 @@ export function TitlePage({ pack }: { readonly pack: Pack }) {
     (record) => record.run.pack === manifest.id && record.run.choices.length > 0,
   );
   const last = kept[0];
+  useEffect(() => scrollTo(0, 0), []);
   useEffect(() => {
     const first = manifest.entries[0]?.act ?? manifest.acts[0]?.id;
     if (first !== undefined) loadAct(first);
