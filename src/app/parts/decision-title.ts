@@ -19,8 +19,20 @@ export function decisionTitle({ manifest }: Pack, { decision, place, step }: Met
   );
 }
 
-/** Where a decision is met, to be told beside its title; empty where the place is its title. */
+/** Where a decision is met, to be told beside its title; empty where the title says as much. */
 export function placeBeside(pack: Pack, met: Met): string {
   const place = pack.manifest.places.find(({ id }) => id === met.place)?.name ?? '';
-  return place === decisionTitle(pack, met) ? '' : place;
+  return saysAs(decisionTitle(pack, met), place) ? '' : place;
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
+/** Articles and their like are short in most languages: no list of them is needed to tell them. */
+const namesOnly = (word: string): boolean => word.length > 3;
+
+/** Whether a title holds every word of a place that names anything. */
+function saysAs(title: string, place: string): boolean {
+  const names = wordsIn(place).filter(namesOnly);
+  const said = wordsIn(title);
+  return names.length === 0 ? title === place : names.every((name) => said.includes(name));
 }
