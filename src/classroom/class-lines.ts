@@ -1,8 +1,8 @@
 /** A code found in what was pasted, and the line it stands in, counted from 1. */
 export type ClassLine = { readonly line: number; readonly code: string };
 
-/** A line that holds no code, as it was pasted. */
-export type BareLine = { readonly line: number; readonly text: string };
+/** A line that holds no code: a name as like as not, so no more is known of it than where it stands. */
+export type BareLine = { readonly line: number };
 
 export type ClassLines = {
   /** Each code once, where it first stands. */
@@ -16,8 +16,6 @@ export type ClassLines = {
 const inLink = /#\/road\/([\w-]+)/g;
 /** As many characters as the shortest code has; names and numbers of a list are shorter. */
 const alone = /[\w-]{22,}/g;
-/** As much of a line as is quoted where it is refused. */
-const quoted = 60;
 
 /** The codes in a line: those of its links, or else whatever is long enough to be one. */
 function codesIn(text: string): readonly string[] {
@@ -40,9 +38,7 @@ export function classLines(text: string): ClassLines {
     const line = index + 1;
     if (words === '') return;
     const found = codesIn(words);
-    if (found.length === 0) {
-      bare.push({ line, text: words.slice(0, quoted) });
-    }
+    if (found.length === 0) bare.push({ line });
     for (const code of found) {
       const first = firsts.get(code);
       if (first !== undefined) repeated.push({ line, code, first });

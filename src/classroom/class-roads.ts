@@ -40,7 +40,11 @@ export type Stopped = {
   readonly error: EngineError;
 };
 
-export type Refused = BareLine & { readonly why: EngineError };
+export type Refused = BareLine & {
+  /** The code as far as it is shown; null where there is none that could be told from a name. */
+  readonly text: string | null;
+  readonly why: EngineError;
+};
 
 /** A code replayed; its frames are for the caller to read words off, and to let go. */
 export type Replayed =
@@ -64,8 +68,9 @@ export type ClassRoads = {
 const shown = 28;
 
 const refuse = ({ line, code }: ClassLine, why: EngineError): Replayed => {
+  const isCode = why.code !== 'code/malformed';
   const text = code.length > shown ? `${code.slice(0, shown)}\u2026` : code;
-  return { ok: false, refused: { line, text, why } };
+  return { ok: false, refused: { line, text: isCode ? text : null, why } };
 };
 
 /** Replays a code with all the acts at hand. Of another edition it is followed as far as it holds. */
@@ -126,7 +131,7 @@ export function movesOf({ events }: Frame): Move[] {
 /** Lays together what was replayed, each in the order of its line. */
 export function gatherClass(lines: ClassLines, replayed: readonly Replayed[]): ClassRoads {
   const bare = lines.bare.map(
-    (one): Refused => ({ ...one, why: { code: 'code/malformed', detail: 'line' } }),
+    (one): Refused => ({ ...one, text: null, why: { code: 'code/malformed', detail: 'line' } }),
   );
   const refused = replayed.flatMap((one) => (one.ok ? [] : one.refused));
   const known = replayed.flatMap((one) => (one.ok ? one : []));

@@ -20,9 +20,9 @@ export function ClassHeard({ pack, found }: Props) {
           <h3 class="label">{count('class.refused', refused.length)}</h3>
           <ul>
             {refused.map((one) => (
-              <li key={`${one.line} ${one.text}`}>
+              <li key={`${one.line} ${one.text ?? ''}`}>
                 <span class="class-line">{t('class.line', { line: one.line })}</span>{' '}
-                <code>{one.text}</code> {refusalWords(one)}
+                {one.text !== null && <code>{one.text}</code>} {refusalWords(one)}
               </li>
             ))}
           </ul>
