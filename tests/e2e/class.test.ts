@@ -179,7 +179,15 @@ test('thirty-five codes are pasted, some twice, two damaged, one of another edit
   await page.locator('.class-many').waitFor();
   expect(await figuresOn(page)).toEqual(figures);
   await page.locator('.class-intake summary').click();
-  await page.getByRole('button', { name: 'Clear the list' }).click();
+  const clear = page.getByRole('button', { name: 'Clear the list' });
+  await clear.click();
+  // It asks first: one press by mistake costs no class.
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  expect(await clear.evaluate((it) => it === document.activeElement)).toBe(true);
+  expect(await page.locator('#class-codes').inputValue()).not.toBe('');
+  await clear.click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Clear it' }).click();
   await page.locator('.class-steps').waitFor();
   expect(await page.locator('.class-many').count()).toBe(0);
   expect(

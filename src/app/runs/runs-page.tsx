@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { removeRecord } from '../archive/archive.ts';
 import { exportRun } from '../archive/export-run.ts';
@@ -8,6 +8,7 @@ import { when } from '../i18n/figures.ts';
 import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';
 import { PlainPage } from '../parts/plain-page.tsx';
+import { Twice } from '../parts/twice.tsx';
 import { hrefOf } from '../routes.ts';
 import { completePack } from '../store.ts';
 import { ImportRun } from './import-run.tsx';
@@ -48,7 +49,6 @@ export function RunsPage({ pack }: { readonly pack: Pack }) {
 type LineProps = { readonly record: RunRecord; readonly pack: Pack };
 
 function RunLine({ record, pack }: LineProps) {
-  const [asking, setAsking] = useState(false);
   const entry = pack.manifest.entries.find((one) => one.id === record.run.entry);
   const facts = [
     count('runs.steps', record.run.choices.length),
@@ -81,27 +81,14 @@ function RunLine({ record, pack }: LineProps) {
         >
           {t('runs.export')}
         </button>
-        {!asking && (
-          <button
-            type="button"
-            class="link"
-            aria-label={t('runs.delete.label', { title: record.title })}
-            onClick={() => setAsking(true)}
-          >
-            {t('runs.delete')}
-          </button>
-        )}
-        {asking && (
-          <span class="runs-ask">
-            {t('runs.delete.ask')}{' '}
-            <button type="button" class="link danger" onClick={() => removeRecord(record.id)}>
-              {t('runs.delete.yes')}
-            </button>
-            <button type="button" class="link" onClick={() => setAsking(false)}>
-              {t('runs.delete.no')}
-            </button>
-          </span>
-        )}
+        <Twice
+          words={t('runs.delete')}
+          label={t('runs.delete.label', { title: record.title })}
+          ask={t('runs.delete.ask')}
+          yes={t('runs.delete.yes')}
+          no={t('runs.delete.no')}
+          onYes={() => removeRecord(record.id)}
+        />
       </p>
     </li>
   );

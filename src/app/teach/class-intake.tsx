@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import { lazy } from '../parts/lazy.tsx';
+import { Twice } from '../parts/twice.tsx';
 import { clearList, keepList, list, listKept, mostText } from './class-store.ts';
 
 /** What reads the codes is large: it comes when it is asked for. */
@@ -85,9 +86,13 @@ export function ClassIntake({ hasRoads }: { readonly hasRoads: boolean }) {
               </button>
             )}
             {(hasRoads || list.value !== '') && (
-              <button type="button" class="link" onClick={clear}>
-                {t('class.clear')}
-              </button>
+              <Twice
+                words={t('class.clear')}
+                ask={t('class.clear.ask')}
+                yes={t('class.clear.yes')}
+                no={t('class.clear.no')}
+                onYes={clear}
+              />
             )}
           </p>
           <p class="fine">{t(listKept.value ? 'class.kept' : 'class.notKept')}</p>
