@@ -16,10 +16,10 @@ const sheets = [
   { sheet: 'minutes', pages: 1 },
   { sheet: 'decisions', pages: 3 },
   { sheet: 'reading', pages: 5 },
-  { sheet: 'words', pages: 2 },
+  { sheet: 'words', pages: 1 },
   { sheet: 'ticket', pages: 1 },
   { sheet: 'questions', pages: 1 },
-  { sheet: 'key', pages: 3 },
+  { sheet: 'key', pages: 1 },
   { sheet: 'rubric', pages: 1 },
   { sheet: 'data', pages: 1 },
   { sheet: 'failure', pages: 1 },
@@ -83,7 +83,18 @@ test.each(sheets)('the sheet “$sheet” is legible, and printed on $pages at m
   expect(await page.locator('.bar').isVisible()).toBe(false);
   expect(await page.locator('.sheet-tools').isVisible()).toBe(false);
   expect(await page.locator('.sheet').isVisible()).toBe(true);
+  // Printed with its backgrounds, the rest of a page stays as white as the paper.
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).background);
+  expect(ground).toMatch(/^rgba\(0, 0, 0, 0\) none/);
 });
+
+test.each(['minutes', 'questions'])(
+  'of the longest lesson “%s” is still one page',
+  async (sheet) => {
+    const page = await openTeach(`/two-lessons/${sheet}`);
+    expect(await printedPages(page)).toBe(1);
+  },
+);
 
 test.each([
   ['minutes-45', 3],
