@@ -230,6 +230,11 @@ test('the debrief of a class prints on two pages', async () => {
   await page.getByRole('link', { name: 'Debrief sheet' }).click();
   await page.locator('.debrief-row').first().waitFor();
   await page.locator('.small-map svg').nth(1).waitFor();
+  // What was held out on the coast to the end is on both maps, in its place and in the key.
+  for (const map of await page.locator('.small-map').all()) {
+    expect(await map.locator('[data-pocket]').count()).toBeGreaterThan(1);
+    expect(await map.locator('.small-map-key').innerText()).toMatch(/, in pockets 2/);
+  }
   expect(await printedPages(page)).toBe(2);
   expect(await page.locator('.debrief-lines > li, .debrief-row').count()).toBeGreaterThan(40);
   const numbers = await page

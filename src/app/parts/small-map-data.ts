@@ -9,6 +9,16 @@ export type Outlines = {
   /** Regions of the pack by id, and what only surrounds them. */
   readonly regions: readonly Outline[];
   readonly around: readonly string[];
+  readonly pockets: readonly Pocket[];
+};
+
+/** Ground that an authority holds inside a region, whoever holds the rest of it. */
+export type Pocket = {
+  readonly region: string;
+  readonly authority: string;
+  readonly d: string;
+  /** The land it is cut out of: where it is drawn over the sea there is nothing of it. */
+  readonly land: string;
 };
 
 export type Outline = {
@@ -21,11 +31,17 @@ export type Outline = {
 type Point = readonly [number, number];
 type Arc = readonly Point[];
 type Unit = {
+  readonly id: string;
   readonly arcs: readonly (readonly (readonly number[])[])[];
   readonly properties: { readonly region: string; readonly anchor: Outline['anchor'] };
 };
 type RegionMap = {
   readonly home: { x: number; y: number; width: number; height: number };
+  readonly pockets: readonly {
+    readonly unit: string;
+    readonly authority: string;
+    readonly polygons: readonly Arc[];
+  }[];
   readonly topology: {
     readonly transform?: { readonly scale: Point; readonly translate: Point };
     readonly arcs: readonly Arc[];
@@ -56,19 +72,27 @@ export async function loadOutlines(
   return map === null ? null : outlinesOf(map, width);
 }
 
-function outlinesOf({ home, topology }: RegionMap, width: number): Outlines {
+export function outlinesOf({ home, topology, pockets }: RegionMap, width: number): Outlines {
   const unit = home.width / width;
   const arcs = topology.arcs.map((arc) => thinned(placed(arc, topology.transform), unit));
-  const units = topology.objects.units.geometries.map(({ arcs: polygons, properties }) => ({
+  const units = topology.objects.units.geometries.map(({ id, arcs: polygons, properties }) => ({
+    id,
     region: properties.region,
     anchor: properties.anchor,
-    d: polygons.map((rings) => rings.map((ring) => ringPath(ring, arcs)).join('')).join(''),
+    d: polygons.map((rings) => rings.map((ring) => linePath(ringOf(ring, arcs))).join('')).join(''),
   }));
   return {
     viewBox: `${home.x} ${home.y} ${home.width} ${home.height}`,
     unit,
     regions: units.filter(({ region }) => region !== ''),
     around: units.flatMap(({ region, d }) => (region === '' ? d : [])),
+    pockets: pockets.flatMap(({ unit: within, authority, polygons }): Pocket[] => {
+      const ground = units.find(({ id }) => id === within);
+      if (ground === undefined) return [];
+      return [
+        { region: ground.region, authority, d: polygons.map(linePath).join(''), land: ground.d },
+      ];
+    }),
   };
 }
 
@@ -96,12 +120,14 @@ function thinned(arc: Arc, unit: number): Arc {
 }
 
 /** A ring of arcs; one that is numbered below zero is taken backwards. */
-function ringPath(ring: readonly number[], arcs: readonly Arc[]): string {
-  const points = ring.flatMap((index) =>
+function ringOf(ring: readonly number[], arcs: readonly Arc[]): Arc {
+  return ring.flatMap((index) =>
     index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []),
   );
-  return `M${points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}Z`;
 }
+
+const linePath = (points: Arc): string =>
+  `M${points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}Z`;
 
 export type NameAt = { readonly name: string; readonly x: number; readonly y: number };
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { t } from '../i18n/t.ts';
 import { loadOutlines, nameSize, namesAt, type Outlines } from './small-map-data.ts';
+import { holdersIn, type KeyLine, keyOf, type PocketAt } from './small-map-held.ts';
 import { MapPatterns } from './small-map-inks.tsx';
 import { Swatch } from './swatch.tsx';
 import './small-map.css';
@@ -21,20 +22,6 @@ export function useOutlines(pack: Pack, width?: number): Outlines | null {
   return outlines;
 }
 
-/** Who holds a region: the largest, and the next beside it where the largest is not clearly so. */
-type Holders = readonly [first: number, second: number | null];
-
-/** In ten-thousandths: who holds less shares the region with the next. */
-const clear = 5_500;
-
-const holdersOf = (shares: readonly number[]): Holders => {
-  const [first = -1, second = -1] = [...shares.keys()].toSorted(
-    (a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b,
-  );
-  const isShared = (shares[first] ?? 0) < clear && (shares[second] ?? 0) > 0;
-  return [first, isShared ? second : null];
-};
-
 type Props = {
   readonly pack: Pack;
   readonly outlines: Outlines | null;
@@ -50,15 +37,9 @@ type Props = {
 export function SmallMap({ pack, outlines, held, marked = [], named = false }: Props) {
   const id = useId();
   const { authorities, regions } = pack.manifest;
-  const holders = held.map(holdersOf);
+  const holders = holdersIn(pack.manifest, held, outlines?.pockets);
   const inRegion = (region: string) => holders[regions.findIndex((one) => one.id === region)];
-  const groups = Map.groupBy(regions.entries(), ([at]) => (holders[at] ?? []).join(' '));
-  const keys = [...groups.values()]
-    .map((group) => ({
-      inks: (holders[group[0]![0]] ?? []).flatMap((at) => authorities[at ?? -1] ?? []),
-      names: group.map(([, { name }]) => name),
-    }))
-    .toSorted((a, b) => b.names.length - a.names.length);
+  const keys = keyOf(pack.manifest, holders);
   return (
     <div class="small-map">
       {outlines !== null && (
@@ -68,38 +49,70 @@ export function SmallMap({ pack, outlines, held, marked = [], named = false }: P
           {outlines.regions.map(({ region, d }) => (
             <g key={region}>
               <path class="small-map-land" d={d} />
-              {inRegion(region)?.map(
-                (at) => at !== null && <path key={at} d={d} fill={`url(#${id}-${at})`} />,
-              )}
+              {inRegion(region)?.inks.map((at) => (
+                <path key={at} d={d} fill={`url(#${id}-${at})`} />
+              ))}
             </g>
           ))}
+          <Pockets id={id} outlines={outlines} cut={holders.flatMap(({ pockets }) => pockets)} />
           <path class="small-map-lines" d={outlines.regions.map(({ d }) => d).join('')} />
           <Marks pack={pack} outlines={outlines} marked={marked} />
         </svg>
       )}
       <ul class="small-map-key">
-        {keys.map(({ inks, names }) => (
-          <li key={inks.map((ink) => ink.id).join(' ')}>
-            {inks.map((ink) => (
+        {keys.map((line) => (
+          <li key={wordsOf(line)}>
+            {line.inks.map((ink) => (
               <Swatch key={ink.id} ink={ink} />
             ))}{' '}
-            {inks.map((ink) => ink.short).join(t('map.and'))}{' '}
-            <span class="small-map-many">{names.length}</span>
+            {wordsOf(line)} <span class="small-map-many">{line.names.length}</span>
           </li>
         ))}
       </ul>
       {named && (
         <details class="small-map-names">
           <summary>{t('map.which')}</summary>
-          {keys.map(({ inks, names }) => (
-            <p key={inks.map((ink) => ink.id).join(' ')}>
-              <span class="label">{inks.map((ink) => ink.short).join(t('map.and'))}</span>{' '}
-              {names.join(', ')}
+          {keys.map((line) => (
+            <p key={wordsOf(line)}>
+              <span class="label">{wordsOf(line)}</span> {line.names.join(', ')}
             </p>
           ))}
         </details>
       )}
     </div>
+  );
+}
+
+function wordsOf({ inks, isPocket }: KeyLine): string {
+  const who = inks.map((ink) => ink.short).join(t('map.and'));
+  return isPocket ? t('map.pockets', { who }) : who;
+}
+
+type PocketsProps = {
+  readonly id: string;
+  readonly outlines: Outlines;
+  readonly cut: readonly PocketAt[];
+};
+
+/** Ground held out of the rest of a region, with a line drawn round it. */
+function Pockets({ id, outlines, cut }: PocketsProps) {
+  const { pockets, unit } = outlines;
+  return (
+    <>
+      {cut.map(({ pocket: at, ink }) => {
+        const { d, land } = pockets[at]!;
+        return (
+          <g key={at} data-pocket={at} clip-path={`url(#${id}-land-${at})`}>
+            <clipPath id={`${id}-land-${at}`}>
+              <path d={land} />
+            </clipPath>
+            <path class="small-map-land" d={d} />
+            <path d={d} fill={`url(#${id}-${ink})`} />
+            <path class="small-map-pocket" d={d} stroke-width={1.6 * unit} />
+          </g>
+        );
+      })}
+    </>
   );
 }
 
