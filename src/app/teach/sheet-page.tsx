@@ -15,6 +15,7 @@ import { RubricSheet, TicketSheet } from './sheet-rubric.tsx';
 import { WordSheet } from './sheet-words.tsx';
 import type { SheetId } from './sheets.ts';
 import './sheet.css';
+import './sheet-print.css';
 
 type Props = {
   readonly pack: Pack;
