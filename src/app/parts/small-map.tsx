@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { t } from '../i18n/t.ts';
 import { loadOutlines, nameSize, namesAt, type Outlines } from './small-map-data.ts';
-import { holdersIn, type KeyLine, keyOf, type PocketAt } from './small-map-held.ts';
+import { type Holders, holdersIn, type KeyLine, keyOf, type PocketAt } from './small-map-held.ts';
 import { MapPatterns } from './small-map-inks.tsx';
 import { Swatch } from './swatch.tsx';
 import './small-map.css';
@@ -35,29 +36,14 @@ type Props = {
 
 /** Who holds each region, as a small map; in words below it. */
 export function SmallMap({ pack, outlines, held, marked = [], named = false }: Props) {
-  const id = useId();
-  const { authorities, regions } = pack.manifest;
   const holders = holdersIn(pack.manifest, held, outlines?.pockets);
-  const inRegion = (region: string) => holders[regions.findIndex((one) => one.id === region)];
   const keys = keyOf(pack.manifest, holders);
   return (
     <div class="small-map">
       {outlines !== null && (
-        <svg viewBox={outlines.viewBox} aria-hidden="true">
-          <MapPatterns id={id} authorities={authorities} unit={outlines.unit} />
-          <path class="small-map-around" d={outlines.around.join('')} />
-          {outlines.regions.map(({ region, d }) => (
-            <g key={region}>
-              <path class="small-map-land" d={d} />
-              {inRegion(region)?.inks.map((at) => (
-                <path key={at} d={d} fill={`url(#${id}-${at})`} />
-              ))}
-            </g>
-          ))}
-          <Pockets id={id} outlines={outlines} cut={holders.flatMap(({ pockets }) => pockets)} />
-          <path class="small-map-lines" d={outlines.regions.map(({ d }) => d).join('')} />
+        <MapPrint pack={pack} outlines={outlines} holders={holders}>
           <Marks pack={pack} outlines={outlines} marked={marked} />
-        </svg>
+        </MapPrint>
       )}
       <ul class="small-map-key">
         {keys.map((line) => (
@@ -80,6 +66,38 @@ export function SmallMap({ pack, outlines, held, marked = [], named = false }: P
         </details>
       )}
     </div>
+  );
+}
+
+type PrintProps = {
+  readonly pack: Pack;
+  readonly outlines: Outlines;
+  readonly holders: readonly Holders[];
+  /** What is drawn over it. */
+  readonly children?: ComponentChildren;
+};
+
+/** The map itself, each region in the inks of who holds it; of which nothing is known, bare. */
+export function MapPrint({ pack, outlines, holders, children }: PrintProps) {
+  const id = useId();
+  const { authorities, regions } = pack.manifest;
+  const inRegion = (region: string) => holders[regions.findIndex((one) => one.id === region)];
+  return (
+    <svg viewBox={outlines.viewBox} aria-hidden="true">
+      <MapPatterns id={id} authorities={authorities} unit={outlines.unit} />
+      <path class="small-map-around" d={outlines.around.join('')} />
+      {outlines.regions.map(({ region, d }) => (
+        <g key={region}>
+          <path class="small-map-land" d={d} />
+          {inRegion(region)?.inks.map((at) => (
+            <path key={at} d={d} fill={`url(#${id}-${at})`} />
+          ))}
+        </g>
+      ))}
+      <Pockets id={id} outlines={outlines} cut={holders.flatMap(({ pockets }) => pockets)} />
+      <path class="small-map-lines" d={outlines.regions.map(({ d }) => d).join('')} />
+      {children}
+    </svg>
   );
 }
 

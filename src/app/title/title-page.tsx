@@ -5,10 +5,14 @@ import type { RunRecord } from '../archive/record.ts';
 import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';
 import { loadAct } from '../loading.ts';
+import { lazy } from '../parts/lazy.tsx';
 import { Swatch } from '../parts/swatch.tsx';
 import { hrefOf } from '../routes.ts';
 import { Banner } from './banner.tsx';
 import './title.css';
+
+/** It needs much that the first text does not. */
+const TitleMap = lazy(async () => (await import('./title-map.tsx')).TitleMap);
 
 /** The front page: set like a newspaper's, with the entries as its leading column. */
 export function TitlePage({ pack }: { readonly pack: Pack }) {
@@ -47,6 +51,11 @@ export function TitlePage({ pack }: { readonly pack: Pack }) {
             ))}
           </ol>
         </nav>
+        {manifest.maps.length > 0 && (
+          <figure class="front-map">
+            <TitleMap pack={pack} />
+          </figure>
+        )}
         <nav class="front-more" aria-label={t('title.more')}>
           <ul>
             {kept.length > 0 && (
