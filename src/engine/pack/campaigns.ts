@@ -14,13 +14,17 @@ import { Axis, Chance, Count, Point, Weather } from './campaign-ground.ts';
 import { Identifier, Slug, Text } from './ids.ts';
 import { Sum } from './measures.ts';
 
-/** What a campaign can be moved by from outside, 0 to 100 points. `start`: where it stands at first. */
+/**
+ * What a campaign can be moved by from outside, 0 to 100 points. `start`: where it stands at first.
+ * `better`: which end is good for every player, whatever they want of the campaign; mostly neither is.
+ */
 const Lever = z.strictObject({
   id: Identifier,
   name: Text,
   about: Text,
   low: Text,
   high: Text,
+  better: z.optional(z.enum(['low', 'high'])),
   start: Chance,
 });
 

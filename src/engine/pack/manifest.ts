@@ -34,7 +34,15 @@ const Region = z.strictObject({
 });
 
 const Faction = z.strictObject({ id: Identifier, name: Text, short: Text, about: Text });
-const Gauge = z.strictObject({ id: Identifier, name: Text, about: Text, low: Text, high: Text });
+const Gauge = z.strictObject({
+  id: Identifier,
+  name: Text,
+  about: Text,
+  low: Text,
+  high: Text,
+  /** For a gauge whose rise is bad for the player; without, its rise is good. */
+  better: z.optional(z.literal('low')),
+});
 const Force = z.strictObject({
   id: Identifier,
   name: Text,
