@@ -1,7 +1,8 @@
 import type { Frame } from '../../engine/run/frame.ts';
 
-function buttons(): HTMLButtonElement[] {
-  return [...document.querySelectorAll<HTMLButtonElement>('.options .option')];
+/** What can be taken: the options, or where the story is over the way on to its close. */
+function ways(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.options .option, .to-close .option')];
 }
 
 /** Whether a key is meant for something else: a field, a panel that is open, a shortcut. */
@@ -19,13 +20,13 @@ function isOnScreen(element: Element): boolean {
 
 /** Up and down go through the list once it has the focus, or once its beginning is on screen. */
 function moveFocus(event: KeyboardEvent, by: 1 | -1): void {
-  const list = buttons();
+  const list = ways();
   const focused = document.activeElement;
-  const at = focused instanceof HTMLButtonElement ? list.indexOf(focused) : -1;
+  const at = focused instanceof HTMLElement ? list.indexOf(focused) : -1;
   const first = list[0];
   if (at < 0) {
-    const free = document.activeElement === document.body || document.activeElement === null;
-    const reading = free || document.activeElement?.classList.contains('frame');
+    const free = focused === document.body || focused === null;
+    const reading = free || focused.classList.contains('frame');
     if (by < 0 || !reading || first === undefined || !isOnScreen(first)) return;
     event.preventDefault();
     first.focus();
@@ -47,9 +48,14 @@ export function onKey(
   if (event.key === 'ArrowDown') moveFocus(event, 1);
   if (event.key === 'ArrowUp') moveFocus(event, -1);
   if (event.repeat || !/^[1-9]$/.test(event.key)) return;
+  const way = ways()[Number(event.key) - 1];
   const option = frame.options[Number(event.key) - 1];
-  if (option === undefined) return;
-  event.preventDefault();
-  if (option.locked) buttons()[Number(event.key) - 1]?.focus();
-  else choose(option.id);
+  if (option !== undefined) {
+    event.preventDefault();
+    if (option.locked) way?.focus();
+    else choose(option.id);
+  } else if (frame.ended && way !== undefined) {
+    event.preventDefault();
+    way.click();
+  }
 }

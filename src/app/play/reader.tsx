@@ -73,6 +73,7 @@ export function Reader({ game }: { readonly game: Game }) {
         {frame.ended && (
           <p class="to-close">
             <a class="option" href={hrefOf({ page: 'close', id: game.id })}>
+              <span class="numeral">1</span>
               {t(pack.scripted ? 'close.open' : 'close.open.plain')}
             </a>
           </p>
@@ -113,7 +114,11 @@ function Announcer({ game }: { readonly game: Game }) {
     <div class="hidden" aria-live="polite">
       {marks.length > 0 && <p>{marks.join(', ')}</p>}
       <p>{words.join(' ')}</p>
-      <p>{t('options.announce', { n: frame.options.length })}</p>
+      <p>
+        {frame.ended
+          ? t(game.pack.scripted ? 'close.open' : 'close.open.plain')
+          : t('options.announce', { n: frame.options.length })}
+      </p>
     </div>
   );
 }
