@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createLinker, noLinks, plainText, spansOf, wordsOf } from '../../src/app/parts/markup.ts';
+import {
+  createLinker,
+  heldTogether,
+  noLinks,
+  plainText,
+  spansOf,
+  wordsOf,
+} from '../../src/app/parts/markup.ts';
 
 const words = (text: string, linker = noLinks, opened = new Set<string>()) =>
   spansOf(text, linker, opened).map((span) => [span.text, span.italic, span.article]);
@@ -61,5 +68,49 @@ describe('a plain story', () => {
     const text = 'He said "_no_", and that\'s that.';
     expect(wordsOf({ scripted: false }, text).map((span) => span.text)).toEqual([text]);
     expect(wordsOf({ scripted: true }, '_no_')).toMatchObject([{ text: 'no', italic: true }]);
+  });
+});
+
+describe('what clings to a word of the codex', () => {
+  const linker = createLinker([
+    { id: 'office', opens: ['office'] },
+    { id: 'clerk', opens: ['clerk'] },
+  ]);
+  const held = (text: string) =>
+    heldTogether(spansOf(text, linker, new Set())).map(({ span, before, after }) => [
+      span.text,
+      before?.text ?? null,
+      after?.text ?? null,
+    ]);
+
+  test('the stop, the quotation mark and the genitive after it, and the bracket before it', () => {
+    expect(held('To the (office).')).toEqual([
+      ['To the ', null, null],
+      ['office', '(', ').'],
+      ['', null, null],
+    ]);
+    expect(held('the office\u2019s door')).toEqual([
+      ['the ', null, null],
+      ['office', null, '\u2019s'],
+      [' door', null, null],
+    ]);
+  });
+
+  test('a dash is a place to break at, and a space holds nothing', () => {
+    expect(held('office\u2014shut')[0]).toEqual(['office', null, null]);
+    expect(held('office, clerk.')).toEqual([
+      ['office', null, ','],
+      [' ', null, null],
+      ['clerk', null, '.'],
+      ['', null, null],
+    ]);
+  });
+
+  test('nothing is lost, and nothing said twice', () => {
+    const text = '\u201coffice\u201d (the _clerk_)! Nobody else.';
+    const said = heldTogether(spansOf(text, linker, new Set()))
+      .flatMap(({ span, before, after }) => [before, span, after])
+      .map((one) => one?.text ?? '');
+    expect(said.join('')).toBe(plainText(text));
   });
 });

@@ -95,6 +95,38 @@ function linkPiece(
   return spans;
 }
 
+/** A span, and what of its neighbours no line may part from it. */
+export type Held = {
+  readonly span: Span;
+  readonly before: Span | null;
+  readonly after: Span | null;
+};
+
+/**
+ * Spans with what clings to a codex word taken over to it: a line may break on either side of a button,
+ * and would leave the stop after it alone on the next.
+ */
+export function heldTogether(spans: readonly Span[]): readonly Held[] {
+  const held: { span: Span; before: Span | null; after: Span | null }[] = [];
+  for (const span of spans) {
+    const last = held.at(-1);
+    let { text } = span;
+    if (span.article === null && last !== undefined && last.span.article !== null) {
+      const [tail = ''] = /^[^\s\u2013\u2014-]*/.exec(text) ?? [];
+      if (tail !== '') last.after = { ...span, text: tail };
+      text = text.slice(tail.length);
+    }
+    let before: Span | null = null;
+    if (span.article !== null && last !== undefined && last.span.article === null) {
+      const [head = ''] = /[\u201c\u2018\u00ab(]*$/.exec(last.span.text) ?? [];
+      if (head !== '') before = { ...last.span, text: head };
+      last.span = { ...last.span, text: last.span.text.slice(0, -head.length || undefined) };
+    }
+    held.push({ span: { ...span, text }, before, after: null });
+  }
+  return held;
+}
+
 /** The text without its markup: for labels and announcements. */
 export function plainText(text: string): string {
   return splitItalics(text)

@@ -1,13 +1,15 @@
 import { openPanel } from '../store.ts';
-import type { Span } from './markup.ts';
+import { heldTogether, type Span } from './markup.ts';
+
+const set = (text: string, italic: boolean) => (italic ? <em>{text}</em> : text);
 
 /** Words as they are set: italics, and the codex's words as quiet buttons. */
 export function Spans({ spans }: { readonly spans: readonly Span[] }) {
-  return spans.map((span, index) => {
-    const words = span.italic ? <em>{span.text}</em> : span.text;
+  return heldTogether(spans).map(({ span, before, after }, index) => {
+    const words = set(span.text, span.italic);
     if (span.article === null) return words;
     const { article } = span;
-    return (
+    const button = (
       <button
         type="button"
         class="word"
@@ -16,6 +18,14 @@ export function Spans({ spans }: { readonly spans: readonly Span[] }) {
       >
         {words}
       </button>
+    );
+    if (before === null && after === null) return button;
+    return (
+      <span class="held" key={`${index}-${article}`}>
+        {before !== null && set(before.text, before.italic)}
+        {button}
+        {after !== null && set(after.text, after.italic)}
+      </span>
     );
   });
 }
