@@ -65,7 +65,7 @@ function phaseWords(operator: Condition['operator'], phase: number): string {
 
 /** What a measure is held against: `65 or more`. */
 export function boundWords({ operator, wanted }: Pick<Condition, 'operator' | 'wanted'>): string {
-  const bound = figureWords(Number(wanted));
+  const bound = men(Number(wanted));
   switch (operator) {
     case '>=':
       return t('condition.atLeast', { bound });
@@ -83,6 +83,3 @@ export function boundWords({ operator, wanted }: Pick<Condition, 'operator' | 'w
       return operator satisfies never;
   }
 }
-
-/** A whole number with a true minus. */
-export const figureWords = (n: number): string => `${n < 0 ? '\u2212' : ''}${men(Math.abs(n))}`;

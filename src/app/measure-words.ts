@@ -106,9 +106,9 @@ export function slotOfNeed({ subject }: Pick<Need, 'subject'>): SlotName | null 
 /** Why an option is closed, in figures; null where only the author's words can say it. */
 export function needWords({ manifest, campaigns }: Pack, need: Need): string | null {
   const { subject } = need;
-  const bound = String(need.wanted);
-  const wanted = boundWords(need.operator, bound);
-  const found = typeof need.found === 'number' ? men(need.found) : String(need.found);
+  const figure = (value: Need['found']) => (typeof value === 'number' ? men(value) : String(value));
+  const wanted = boundWords(need.operator, figure(need.wanted));
+  const found = figure(need.found);
   switch (subject.kind) {
     case 'control':
       return t('need.control', {

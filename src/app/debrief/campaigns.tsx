@@ -1,12 +1,13 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { dateOf } from '../../engine/world/model.ts';
-import { boundWords, conditionWords, figureWords } from '../condition-words.ts';
+import { boundWords, conditionWords } from '../condition-words.ts';
 import { briefDate, men } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
 import { movementWords, nameOf, slotOfNeed } from '../measure-words.ts';
 import { named } from '../measures.ts';
 import { plainText } from '../parts/markup.ts';
+import { toneOf } from '../parts/tone.ts';
 import { openPanel } from '../store.ts';
 import { type Ground, groundsOf, pressedBy } from './campaign-causes.ts';
 import { type Course, campaignCourse, type Turn } from './campaign-course.ts';
@@ -69,7 +70,7 @@ function CampaignEnd({ pack, frames, course }: Props & { readonly course: Course
                       <button
                         type="button"
                         class="mark"
-                        data-up={by > 0}
+                        data-tone={toneOf(pack, slot, by)}
                         key={nameOf(pack, slot)}
                         onClick={() => openPanel({ kind: 'why', about: slot })}
                       >
@@ -114,9 +115,7 @@ function GroundLine({ pack, ground: { condition, found } }: GroundProps) {
       <button type="button" class="word" onClick={() => openPanel({ kind: 'why', about: slot })}>
         {name}
       </button>
-      <span>
-        {t('campaign.ground', { found: figureWords(found), bound: boundWords(condition) })}
-      </span>
+      <span>{t('campaign.ground', { found: men(found), bound: boundWords(condition) })}</span>
     </li>
   );
 }

@@ -48,9 +48,9 @@ export function numberWord(n: number): string {
   return has(key) ? t(key) : wholeNumber.format(n);
 }
 
-/** Men, with a thin space for the thousands: `11 000`. */
+/** Men, with a thin space for the thousands: `11 000`; any whole number, with a true minus. */
 export function men(n: number): string {
-  return wholeNumber.format(n).replaceAll(',', '\u202f');
+  return wholeNumber.format(n).replaceAll(',', '\u202f').replace('-', '\u2212');
 }
 
 /** Whole points of a value in hundredths. */
