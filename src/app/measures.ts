@@ -35,6 +35,10 @@ export function marksOf(pack: Pack, frame: Frame): Marks {
   };
 }
 
+/** The marks of what history did between two dated starts. */
+export const marksBetween = (pack: Pack, frame: Frame): readonly Mark[] =>
+  marksIn(pack, movedBy(frame, 'between'), 50);
+
 /** Gauges, then stances, from `least` hundredths on. What stays unseen (shares, support) has none. */
 function marksIn(pack: Pack, moved: ReadonlyMap<number, number>, least: number): readonly Mark[] {
   const marks: Mark[] = [];

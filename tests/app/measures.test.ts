@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { thenAndNow } from '../../src/app/debrief/then-and-now.ts';
 import { needWords } from '../../src/app/measure-words.ts';
-import { type Mark, marksOf } from '../../src/app/measures.ts';
+import { type Mark, marksBetween, marksOf } from '../../src/app/measures.ts';
 import { fewOf } from '../../src/app/parts/few-marks.ts';
 import { loadLateStrings } from '../../src/app/parts/lazy.tsx';
+import { toneOf } from '../../src/app/parts/tone.ts';
 import type { Need } from '../../src/engine/run/frame.ts';
+import { ridgePack } from '../engine/world/campaign/ridge.ts';
 import { changed, frame, option, slot, startWorld, tinyPack, worldAfter } from './tiny-pack.ts';
 
 await loadLateStrings();
@@ -54,6 +56,14 @@ describe('marks', () => {
 
   test('what history did is no mark of a choice', () => {
     expect(marksOf(tinyPack, frames[0]!)).toEqual({ chosen: [], passed: [], days: 0 });
+    expect(marksOf(tinyPack, frames[1]!).chosen).toHaveLength(2);
+  });
+
+  test('it has marks of its own', () => {
+    expect(marksBetween(tinyPack, frames[0]!).map(({ name, by }) => [name, by])).toEqual([
+      ['Bread', 1000],
+    ]);
+    expect(marksBetween(tinyPack, frames[1]!)).toEqual([]);
   });
 
   const marks = (...sizes: readonly number[]): Mark[] =>
@@ -116,7 +126,60 @@ describe('why an option is closed', () => {
     expect(words).toContain('less than 40');
   });
 
+  test('a figure below nothing has a minus, not a hyphen, found or wanted', () => {
+    const subject = { kind: 'stance', faction: 'smiths' } as const;
+    const words = needWords(tinyPack, need({ subject, found: -20, wanted: -5 }));
+    expect(words).toContain('\u221220');
+    expect(words).toContain('\u22125');
+    expect(words).not.toContain('-');
+  });
+
   test('memory has no figures to show', () => {
     expect(needWords(tinyPack, need({ subject: { kind: 'memory', name: 'm' } }))).toBeNull();
+  });
+});
+
+describe('the tone of a movement', () => {
+  const { manifest } = tinyPack;
+  const bread = { kind: 'gauge', gauge: 'bread' } as const;
+  const low = {
+    ...tinyPack,
+    manifest: {
+      ...manifest,
+      gauges: manifest.gauges.map((gauge) => ({ ...gauge, better: 'low' as const })),
+    },
+  };
+  const pressed = (better?: 'low' | 'high') => ({
+    ...ridgePack,
+    campaigns: ridgePack.campaigns.map((campaign) => ({
+      ...campaign,
+      levers: campaign.levers.map(({ better: _own, ...lever }) =>
+        better === undefined ? lever : { ...lever, better },
+      ),
+    })),
+  });
+  const gates = { kind: 'lever', lever: 'gates' } as const;
+
+  test('a gauge that rises is good, unless it is better low', () => {
+    expect([1, -1, 0].map((by) => toneOf(tinyPack, bread, by))).toEqual(['good', 'bad', 'neutral']);
+    expect([1, -1].map((by) => toneOf(low, bread, by))).toEqual(['bad', 'good']);
+  });
+
+  test('a lever is neither, unless it says which end is better', () => {
+    const tones = [undefined, 'high' as const, 'low' as const].map((better) =>
+      [5, -5].map((by) => toneOf(pressed(better), gates, by)),
+    );
+    expect(tones).toEqual([
+      ['neutral', 'neutral'],
+      ['good', 'bad'],
+      ['bad', 'good'],
+    ]);
+  });
+
+  test('who holds a region, and how many men, are what one player wants and another does not', () => {
+    const shares = { kind: 'control', region: 'south', authority: 'crown' } as const;
+    expect(toneOf(tinyPack, shares, 900)).toBe('neutral');
+    expect(toneOf(tinyPack, { kind: 'men', force: 'guards' }, 900)).toBe('neutral');
+    expect(toneOf(tinyPack, { kind: 'unrest', region: 'south' }, 900)).toBe('bad');
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadLateStrings } from '../../src/app/parts/lazy.tsx';
+import { leapWords } from '../../src/app/parts/leap-words.ts';
 import { noLinks } from '../../src/app/parts/markup.ts';
 import { passagesOf } from '../../src/app/parts/passages.ts';
 import { stepsOf } from '../../src/app/parts/steps.ts';
@@ -16,11 +18,26 @@ describe('setting a frame', () => {
     ] as const;
     const passages = passagesOf(frame({ blocks }), setting);
     expect(passages).toEqual([
-      { kind: 'scene', date: '1944-06-16T10:00', heading: 'The gate' },
-      { kind: 'scene', date: '1944-06-16T11:00', heading: null },
+      { kind: 'scene', date: '1944-06-16T10:00', heading: 'The gate', leap: null },
+      { kind: 'scene', date: '1944-06-16T11:00', heading: null, leap: null },
     ]);
     const again = passagesOf(frame({ blocks: [blocks[0]] }), { ...setting, placeBefore: 'gate' });
     expect(again[0]).toMatchObject({ heading: null });
+  });
+
+  test('a scene of two weeks after the one before is leapt to, in a frame or from the one before', () => {
+    const scene = (date: string | null) => ({ kind: 'scene', date, place: 'gate' }) as const;
+    const leaps = (dates: readonly (string | null)[], dateBefore: string | null) =>
+      passagesOf(frame({ blocks: dates.map(scene) }), { ...setting, dateBefore }).map(
+        (passage) => passage.kind === 'scene' && passage.leap,
+      );
+    expect(leaps(['1944-06-14T23:00', '1944-06-28T01:00', '1944-07-11'], null)).toEqual([
+      null,
+      14,
+      null,
+    ]);
+    expect(leaps(['1944-09-16T10:00'], '1944-06-14T16:00')).toEqual([94]);
+    expect(leaps(['1944-06-01'], '1944-09-16')).toEqual([null]);
   });
 
   test('a speaker is named once while he goes on', () => {
@@ -42,6 +59,19 @@ describe('setting a frame', () => {
   test('sounds are not set', () => {
     expect(passagesOf(frame({ blocks: [{ kind: 'sound', cue: 'wind' }] }), setting)).toEqual([]);
   });
+});
+
+test('how long is leapt over, in the largest measure that there are two of', async () => {
+  await loadLateStrings();
+  expect([14, 24, 45, 46, 94, 400, 1000].map(leapWords)).toEqual([
+    'two weeks later',
+    'three weeks later',
+    'six weeks later',
+    'two months later',
+    'three months later',
+    '13 months later',
+    'three years later',
+  ]);
 });
 
 test('people met are those who spoke, without the player', () => {

@@ -56,10 +56,19 @@ describe('the debrief of a road', () => {
     const words = rows.map(({ moves }) => movedWords(pack, moves));
     expect(Math.max(...words.map((it) => it.length))).toBeLessThanOrEqual(7);
     expect(words.filter((it) => it.length > 0).length).toBeGreaterThan(rows.length / 4);
-    for (const { name, by, up } of words.flat()) {
+    const lowIsBetter = new Set(
+      pack.manifest.gauges.filter(({ better }) => better === 'low').map((gauge) => gauge.name),
+    );
+    const tones = new Set<string>();
+    for (const { name, by, tone } of words.flat()) {
       expect(name).not.toMatch(/undefined|_/);
-      expect(by).toMatch(up ? /^\+[\d.]+$/ : /^\u2212[\d.]+$/);
+      expect(by).toMatch(/^[+\u2212][\d.]+$/);
+      if (tone !== 'neutral')
+        expect(tone === 'good').toBe((by[0] === '+') !== lowIsBetter.has(name));
+      tones.add(`${tone} ${lowIsBetter.has(name)}`);
     }
+    expect(tones).toContain('bad true');
+    expect(tones).toContain('neutral false');
   });
 });
 

@@ -5,6 +5,7 @@ import { t } from '../i18n/t.ts';
 import { movementWords, nameOf, valueWords } from '../measure-words.ts';
 import { ShareBar } from '../parts/share-bar.tsx';
 import { inksOf } from '../parts/told-view.ts';
+import { toneOf } from '../parts/tone.ts';
 import { openPanel } from '../store.ts';
 import { thenAndNow } from './then-and-now.ts';
 
@@ -44,7 +45,9 @@ export function Changes({ pack, frames }: Props) {
                   </th>
                   <td>{valueWords(slot, before)}</td>
                   <td>{valueWords(slot, now)}</td>
-                  <td data-up={now > before}>{movementWords(slot, now - before)}</td>
+                  <td data-tone={toneOf(pack, slot, now - before)}>
+                    {movementWords(slot, now - before)}
+                  </td>
                 </tr>
               ))}
             </tbody>

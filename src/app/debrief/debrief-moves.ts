@@ -3,9 +3,10 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import { slotName } from '../../engine/world/select.ts';
 import { signed } from '../i18n/format.ts';
 import { named } from '../measures.ts';
+import { type Tone, toneOf } from '../parts/tone.ts';
 
 /** What moved, by its short name, and by how much. */
-export type Moved = { readonly name: string; readonly by: string; readonly up: boolean };
+export type Moved = { readonly name: string; readonly by: string; readonly tone: Tone };
 
 /** As many as are read at a glance: of gauges and factions, and on the map. */
 const [mostMeasures, mostShares] = [4, 3];
@@ -26,10 +27,12 @@ export function movedWords(pack: Pack, moves: readonly Move[]): Moved[] {
   const shares: Moved[] = [];
   for (const [slot, by] of largest) {
     const name = slotName(pack, slot);
-    const moved = (words: string): Moved => ({ name: words, by: signed(by), up: by > 0 });
-    if (name?.kind === 'gauge') measures.push(moved(named(gauges, name.gauge)));
-    else if (name?.kind === 'stance') measures.push(moved(short(factions, name.faction)));
-    else if (name?.kind === 'control') {
+    if (name === null) continue;
+    const tone = toneOf(pack, name, by);
+    const moved = (words: string): Moved => ({ name: words, by: signed(by), tone });
+    if (name.kind === 'gauge') measures.push(moved(named(gauges, name.gauge)));
+    else if (name.kind === 'stance') measures.push(moved(short(factions, name.faction)));
+    else if (name.kind === 'control') {
       const region = named(regions, name.region);
       shares.push(moved(`${region}, ${short(authorities, name.authority)}`));
     }

@@ -51,10 +51,10 @@ export function DebriefRow({ pack, row, nth, isParting, teach }: Props) {
       {moved.length > 0 && (
         <p class="debrief-moved">
           <span class="label">{t('debrief.moved')}</span>{' '}
-          {moved.map(({ name, by, up }, index) => (
+          {moved.map(({ name, by, tone }, index) => (
             <span key={name}>
               {index > 0 && '; '}
-              {name} <b data-up={up}>{by}</b>
+              {name} <b data-tone={tone}>{by}</b>
             </span>
           ))}
         </p>

@@ -4,7 +4,8 @@ import type { Mark, Marks } from '../measures.ts';
 const most = 4;
 const own = 2;
 
-const largest = (marks: readonly Mark[], n: number): readonly Mark[] => {
+/** The largest of some marks, in their order. */
+export const largest = (marks: readonly Mark[], n: number): readonly Mark[] => {
   const bySize = marks.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by)).slice(0, n);
   return marks.filter((mark) => bySize.includes(mark));
 };

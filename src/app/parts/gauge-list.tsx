@@ -6,6 +6,7 @@ import { signed } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { movedBy } from '../moved.ts';
 import { openPanel } from '../store.ts';
+import { type Tone, toneOf } from './tone.ts';
 import './gauge-list.css';
 
 type Props = { readonly pack: Pack; readonly frame: Frame };
@@ -19,18 +20,19 @@ export function GaugeList({ pack, frame }: Props) {
     <ul class="gauges" aria-label={t('gauges.label')}>
       {gauges.map((gauge) => {
         const value = gaugeOf(pack, frame.world, gauge.id);
-        const by = moved.get(slotOf(pack, { kind: 'gauge', gauge: gauge.id })) ?? 0;
+        const slot = { kind: 'gauge', gauge: gauge.id } as const;
+        const by = moved.get(slotOf(pack, slot)) ?? 0;
         return (
           <li key={gauge.id}>
             <button
               type="button"
               title={gauge.about}
-              onClick={() => openPanel({ kind: 'why', about: { kind: 'gauge', gauge: gauge.id } })}
+              onClick={() => openPanel({ kind: 'why', about: slot })}
             >
               <span class="label">{gauge.name}</span>
               <span class="gauge-figure">
                 {points(value)}
-                {Math.abs(by) >= 50 && <Mark by={by} />}
+                {Math.abs(by) >= 50 && <Mark by={by} tone={toneOf(pack, slot, by)} />}
               </span>
               <span class="gauge-bar" aria-hidden="true">
                 <span style={{ width: `${value / 100}%` }} />
@@ -43,9 +45,9 @@ export function GaugeList({ pack, frame }: Props) {
   );
 }
 
-function Mark({ by }: { readonly by: number }) {
+function Mark({ by, tone }: { readonly by: number; readonly tone: Tone }) {
   return (
-    <span class="gauge-mark" data-up={by > 0}>
+    <span class="gauge-mark" data-tone={tone}>
       <span class="hidden">{signed(by)}</span>
       <span aria-hidden="true">
         {by > 0 ? '\u25B2' : '\u25BC'}

@@ -33,7 +33,7 @@ export function Chosen({ pack, frame, now }: Props) {
         <span class="hidden">{t('chosen.label')} </span>
         <Spans spans={wordsOf(pack, option.text)} />
       </p>
-      {marks.chosen.length + marks.passed.length > 0 && <MarkList marks={marks} />}
+      {marks.chosen.length + marks.passed.length > 0 && <MarkList pack={pack} marks={marks} />}
       {now && lockNow() === null && (
         <button type="button" class="chosen-back" onClick={() => goTo(frame.step - 1)}>
           {t('chosen.back')}

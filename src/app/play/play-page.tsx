@@ -6,6 +6,7 @@ import { whenIdle } from '../parts/when-idle.ts';
 import { wide } from '../parts/wide.ts';
 import { type Game, startExtras } from '../store.ts';
 import { loadMarks, loadReallyDone } from './chosen.tsx';
+import { loadLeap } from './frame-view.tsx';
 import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
 import type { MountMap } from './mount-map.ts';
@@ -22,7 +23,7 @@ const startCues = async () => (await import('../cues.ts')).startCues();
 function fetchBehind(): void {
   startExtras();
   startCues().catch(() => null);
-  for (const load of [loadReason, loadMarks, loadReallyDone, loadLateStrings])
+  for (const load of [loadReason, loadMarks, loadLeap, loadReallyDone, loadLateStrings])
     load().catch(() => null);
 }
 

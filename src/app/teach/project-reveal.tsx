@@ -10,6 +10,7 @@ import { wordsOf } from '../parts/markup.ts';
 import { plausibilityWords } from '../parts/plausibility.ts';
 import { SourceList } from '../parts/source-list.tsx';
 import { Spans } from '../parts/spans.tsx';
+import { toneOf } from '../parts/tone.ts';
 import { chronology } from '../store.ts';
 import { Passages } from './project-text.tsx';
 
@@ -121,7 +122,7 @@ function Moved({ pack, frame }: { readonly pack: Pack; readonly frame: Frame }) 
     <ul class="project-marks" aria-label={t('marks.label')}>
       {marks.map((mark) => (
         <li key={mark.name}>
-          {mark.name} <b>{signed(mark.by)}</b>
+          {mark.name} <b data-tone={toneOf(pack, mark.slot, mark.by)}>{signed(mark.by)}</b>
         </li>
       ))}
     </ul>

@@ -26,7 +26,8 @@ export function WhyList({ pack, frames, about }: Props) {
   if (why === null) return null;
   const { deeds, rules, lesser } = why;
   const stand = (whole: number) => standWords(pack, about, whole * unit);
-  const figure = (one: Move | RuleWork) => !isWorded(about) && <By about={about} move={one} />;
+  const figure = (one: Move | RuleWork) =>
+    !isWorded(about) && <By pack={pack} about={about} move={one} />;
   const on = (day: number) => briefDate(dateOf(pack, day));
   const still = deeds.length + rules.length + lesser.length === 0;
   const ruleRow = (one: RuleWork) => (
