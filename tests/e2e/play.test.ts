@@ -26,12 +26,26 @@ test('a whole run from the first entry to its ending, by keyboard alone', async 
   await waitForStep(page, 1);
   await playByKeys(page);
   expect(await isOver(page)).toBe(true);
+  // The months between the first act and the second are told, and what they moved.
+  await page.locator('.leap').waitFor();
+  expect(await page.locator('.leap').count()).toBe(1);
+  expect(await page.locator('.leap-words').innerText()).toMatch(/^three months later$/i);
+  expect(await page.locator('.leap .mark').count()).toBeGreaterThan(4);
   expect(await stepOf(page)).toBeGreaterThan(15);
   await expectAccessible(page);
-  await page.locator('.to-close a').focus();
+  // The way to the close answers like an option: to the arrows and Enter, and to its number.
+  await page.locator('.to-close .option').scrollIntoViewIfNeeded();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.locator('.close-ending h2').waitFor();
+  await page.goBack();
+  await page.locator('.to-close .option').waitFor();
+  await page.keyboard.press('1');
+  await page.locator('.close-ending h2').waitFor();
   expect(await page.locator('.close h2').count()).toBeGreaterThan(2);
+  expect(await page.locator('.close-count').innerText()).toMatch(/1 of the \d+ endings/);
+  expect(await page.locator('.close-ways > *').count()).toBe(3);
+  await page.locator('.outcome-really').first().waitFor();
   await expectAccessible(page);
   await expectNoSideways(page);
 });

@@ -1,16 +1,20 @@
 import { useEffect } from 'preact/hooks';
+import { askedSteps } from '../../engine/run/form.ts';
 import { exportRun } from '../archive/export-run.ts';
 import { goTo, titleOf } from '../game.ts';
 import { t } from '../i18n/t.ts';
 import { Masthead } from '../parts/masthead.tsx';
 import { useHeading } from '../parts/use-heading.ts';
+import { formBeing } from '../play/asked.ts';
 import { hrefOf, navigate } from '../routes.ts';
 import { type Game, openPanel, startExtras } from '../store.ts';
 import { Campaigns } from './campaigns.tsx';
 import { Changes } from './changes.tsx';
 import { Decisions } from './decisions.tsx';
+import { Onward } from './onward.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Parted } from './parted.tsx';
+import { partingOf } from './parting.ts';
 import '../parts/marks.css';
 import './campaigns.css';
 import './close.css';
@@ -26,6 +30,10 @@ export function ClosePage({ game }: { readonly game: Game }) {
   }, [game.id]);
   if (last === undefined) return null;
   const ending = pack.manifest.endings.find((one) => one.id === last.ending);
+  const form = formBeing(game);
+  const own = form === null ? null : new Set(askedSteps(form, frames));
+  const parting = partingOf(frames, own);
+  const fork = parting?.first ?? null;
   const back = async (step: number) => {
     await goTo(step);
     navigate({ page: 'play', id: game.id });
@@ -51,11 +59,11 @@ export function ClosePage({ game }: { readonly game: Game }) {
             {ending?.title ?? pack.manifest.title}
           </h2>
           {ending !== undefined && <p class="close-words">{ending.close}</p>}
-          <Acts game={game} />
+          <Onward game={game} parting={parting} onBack={back} />
         </section>
-        {pack.scripted && <Outcomes pack={pack} frame={last} />}
+        {pack.scripted && <Outcomes game={game} />}
         {pack.scripted && <Campaigns pack={pack} frames={frames} />}
-        <Parted pack={pack} frames={frames} onBack={back} />
+        {fork !== null && <Parted pack={pack} fork={fork} onBack={back} />}
         {pack.scripted && <Changes pack={pack} frames={frames} />}
         {pack.rules.length > 0 && (
           <p class="close-model">

@@ -12,10 +12,17 @@ export type Parting = {
   readonly first: Answer | null;
 };
 
-/** Where a run parted from what was really done; null where no decision of it is on record. */
-export function partingOf(frames: readonly Frame[]): Parting | null {
+/**
+ * Where a run parted from what was really done; null where no decision of it is on record. `own` are the
+ * steps that the reader was asked at: of a short form not those that it answered by itself.
+ */
+export function partingOf(
+  frames: readonly Frame[],
+  own: ReadonlySet<number> | null = null,
+): Parting | null {
   const onRecord = frames.flatMap((answered, index): Answer[] => {
     const asked = frames[index - 1];
+    if (asked !== undefined && own?.has(asked.step) === false) return [];
     const recorded = asked?.options.some((option) => option.historical) ?? false;
     return asked !== undefined && recorded && answered.chosen !== null ? [{ asked, answered }] : [];
   });
