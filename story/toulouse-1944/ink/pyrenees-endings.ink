@@ -112,6 +112,13 @@ You could have written the first article, and did. The garrison had gone, and so
     It was held for some days. Then came the battalions, and what was left of the nine came down to Fos with the seal in a stocking. It is a government in a barn, on your side, and it asks you every morning for a telephone.
 }
 
+{ ended(End.rising):
+    Under the decree are eleven sheets about the far side of the pass. In seven of them people have come out; in four they are indoors again. None is signed by anyone who was there. A schoolmistress of Pont de Suert is in three, and in one she has been shot. Nobody writes that it is Spain. It is this village or that, with Moscardó’s troops on the road, and no bridge at its back.
+    { m_cesar != "":
+        You had asked Blázquez who was expecting them down there. His aunt, he said. There would seem to have been others.
+    }
+}
+
 { m_cesar == "pass":
     _The pass first, and the mouth of the tunnel._ You said so on your knees, to Blázquez. It is in none of the papers.
 }

@@ -121,6 +121,8 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
 }
 
 {
+- ended(End.rising):
+    “There is talk of villages, on their side. There is always talk of villages. They would like both hands for it.” # speaker: attache
 - ended(End.hot_pursuit):
     “There has been some confusion at the frontier, a patrol or two that could not read a map. It would become a joint manoeuvre, you see. Retrospectively.” # speaker: attache
 - m_navarre == "arrest" or m_aran == "intern":
@@ -181,7 +183,20 @@ There are people who would have to be told, if you said yes: the men in the ditc
     They went into the Val d’Aran after all, some nights later than the one you sat up for.
 }
 {
-- ended(End.government) or ended(End.rising):
+- ended(End.rising):
+    There is a telegram on the desk from a government. It is from Vielha, in good French and four lines, and would be glad to be recognised. The fourth line says that the country is rising.
+    { not held(Point.vielha):
+        It was sent before they lost the town.
+    }
+
+    # document: telegram
+    CONSUL BARCELONA TO FOREIGN AFFAIRS PARIS. RECEIVED THIS EVENING. VILLAGERS SAID TO HOLD BARRACKS AT PONT DE SUERT STOP OTHERS SAY BARRACKS EMPTY SINCE SUMMER STOP NO BUS FROM TREMP FOR TWO DAYS STOP NO DRIVERS OR NO PETROL STOP THIRTY THOUSAND REPORTED ON ROADS STOP SAME INFORMANT HAD THE RUSSIANS
+    # end
+
+    Madrid denies that anything has happened in four villages. Paris had not heard of three of them. Bertaux has a muleteer who heard a bell rung, on the far side, for a good hour; he does not know what for.
+
+    In London, for four years, it was you who sent round papers like these, about France. You put them with the others.
+- ended(End.government):
     There is a telegram on the desk from a government. It is from Vielha, in good French and four lines; it announces its formation, and would be glad to be recognised. The names in it are of three parties and a bishop’s nephew. They would be obliged for blankets.
     { not held(Point.vielha):
         It was sent before they lost the town.
