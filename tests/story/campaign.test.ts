@@ -187,14 +187,26 @@ describe('what the levers lead to', () => {
   });
 
   test.each<[string, Levers, ((put: Put) => void)?]>([
-    ['disbanded', { border: 95, supply: 20 }],
-    ['fizzled', { supply: 8 }],
     ['hot_pursuit', { complicity: 95, supply: 80, border: 10 }],
     [
       'intervention',
-      { complicity: 90, supply: 80, border: 10 },
+      { complicity: 95, supply: 80, border: 10 },
       (put) => put({ kind: 'gauge', gauge: 'confidence' }, 1500),
     ],
+  ])(
+    '%s takes help for all to see, and even then is not what mostly comes',
+    (end, levers, also) => {
+      const SEEN = 200;
+      const share = (ends(SEEN, () => levers, also)[end] ?? 0) / SEEN;
+      expect(share).toBeGreaterThan(0.05);
+      expect(share).toBeLessThan(0.3);
+      expect(ends(SEEN, () => ({ ...levers, complicity: 50 }), also)[end] ?? 0).toBe(0);
+    },
+  );
+
+  test.each<[string, Levers, ((put: Put) => void)?]>([
+    ['disbanded', { border: 95, supply: 20 }],
+    ['fizzled', { supply: 8 }],
     [
       'never_launched',
       {},

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createLinker, spansOf } from '../../src/app/parts/markup.ts';
-import { type Policy, policies } from '../../src/engine/explore/explore.ts';
-import { compilation, linesOf, playouts, readyStory } from './target.ts';
+import { policies } from '../../src/engine/explore/explore.ts';
+import { helping, unlikely } from './players.ts';
+import { campaignEnd, compilation, linesOf, playouts, readyStory } from './target.ts';
 
 const RUNS = 600;
 /** Endings that need several unlikely things at once: sought below, not waited for. */
@@ -11,19 +12,6 @@ const SEEKING = 400;
 const { decisions, history } = compilation;
 const { pack, acts } = readyStory();
 
-/** How much an option's order helps the campaign. */
-function helpOf(option: string): number {
-  const order = pack.orders[option.replaceAll('-', '_')];
-  const { arms = 0, supply = 0, alliance = 0, border = 0 } = order?.press ?? {};
-  return 2 * arms + 2 * supply + 4 * alliance - 2 * border + (order?.sway?.une ?? 0);
-}
-
-/** Takes what helps, and where nothing does, anything. */
-const helping: Policy = (frame, open, value) => {
-  const best = open.toSorted((a, b) => helpOf(b.id) - helpOf(a.id))[0]!;
-  return helpOf(best.id) > 2 ? best : policies.random(frame, open, value);
-};
-
 /** What the random runs met. */
 const met = {
   errors: [] as unknown[],
@@ -32,22 +20,32 @@ const met = {
   taken: new Set<string>(),
   historical: new Set<string>(),
   endings: new Map<string, number>(),
+  /** How the visit ended, and what the offensive came to. */
+  visits: new Map<string, number>(),
+  offensives: new Map<string, number>(),
   lines: new Set<string>(),
 };
 
+const count = (counts: Map<string, number>, one: string): void => {
+  counts.set(one, (counts.get(one) ?? 0) + 1);
+};
+
 beforeAll(() => {
-  for (const { frames, ending, error, deadEnd } of playouts(RUNS)) {
+  for (const playout of playouts(RUNS)) {
+    const { frames, ending, error, deadEnd } = playout;
     if (error) met.errors.push(error);
     if (deadEnd) met.deadEnds += 1;
     if (ending === null) met.unended += 1;
-    else met.endings.set(ending, (met.endings.get(ending) ?? 0) + 1);
+    else count(met.endings, ending);
+    count(met.visits, String(playout.memory('m_weekend')));
+    count(met.offensives, campaignEnd(playout));
     for (const frame of frames) {
       if (frame.chosen) met.taken.add(frame.chosen.id);
       for (const option of frame.options) if (option.historical) met.historical.add(option.id);
       for (const line of linesOf(frame)) met.lines.add(line);
     }
   }
-}, 60_000);
+}, 120_000);
 
 describe('random runs', () => {
   test('all end, without an error or a dead end', () => {
@@ -68,6 +66,20 @@ describe('random runs', () => {
     expect(common.length).toBeGreaterThanOrEqual(4);
     expect(common.filter(([, share]) => share < 0.05 || share > 0.4)).toEqual([]);
     expect(shares.filter(([id, share]) => rare.includes(id) && share > 0.05)).toEqual([]);
+  });
+
+  test('end the visit in at least four ways, each in one run of twenty or more', () => {
+    const ways = [...met.visits].filter(([way]) => way !== '');
+    expect(ways.filter(([, runs]) => runs >= 0.05 * RUNS).length).toBeGreaterThanOrEqual(4);
+    expect(ways.reduce((sum, [, runs]) => sum + runs, 0)).toBe(RUNS);
+  });
+
+  test('come to a bridgehead or to nothing before all else, and to what is unlikely seldom', () => {
+    const share = (end: string) => (met.offensives.get(end) ?? 0) / RUNS;
+    const [first] = [...met.offensives].sort(([, a], [, b]) => b - a)[0]!;
+    expect(['bridgehead', 'never_launched']).toContain(first);
+    for (const end of unlikely) expect([end, share(end) < 0.05]).toEqual([end, true]);
+    expect(share('none')).toBeLessThan(0.05);
   });
 
   test('pass every knot but those of the rare endings, and a player who seeks them does', () => {
