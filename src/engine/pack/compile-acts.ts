@@ -11,6 +11,8 @@ import type { ActFile } from './read-pack.ts';
 /** The Ink of a pack's acts, as far as it could be read. */
 export type ReadActs = {
   readonly compiled: readonly CompiledInk[];
+  /** Which files each act has, whether it compiled or not. */
+  readonly acts: readonly { readonly id: string; readonly files: readonly string[] }[];
   readonly lines: readonly SourceLine[];
   /** Every file of Ink that was read. */
   readonly files: readonly string[];
@@ -31,12 +33,15 @@ type Sources = {
 
 /** Compiles each act of a pack with the lists of its ids, and looks at all Ink that they include. */
 export function compileActs(sources: Sources): ReadActs {
-  const acts = sources.acts.map((act) => compileAct(act, sources));
+  const acts = sources.acts.map((act) => ({ id: act.id, ...compileAct(act, sources) }));
   const files = [...new Set(acts.flatMap((act) => act.files))];
   const gappy = new Set(acts.flatMap((act) => [...act.gappy]));
+  const said = acts.flatMap((act) => act.problems.flatMap(toAuthors));
   const problems = [
-    ...acts.flatMap((act) => act.problems.flatMap(toAuthors)),
-    ...files.flatMap((name) => lintInk(name, sources.load(name) ?? '')),
+    ...said,
+    ...files
+      .flatMap((name) => lintInk(name, sources.load(name) ?? ''))
+      .filter((one) => !said.some((other) => saysAlready(other, one))),
   ];
   const lines = new Map(
     acts.flatMap(({ anatomy }) =>
@@ -47,6 +52,7 @@ export function compileActs(sources: Sources): ReadActs {
   );
   return {
     compiled: acts.map((act) => act.compiled).filter((one) => one !== null),
+    acts,
     lines: [...lines.values()],
     files,
     gappy,
@@ -132,6 +138,18 @@ export function listItems(names: Names): Record<ListName, readonly string[]> {
     Point: of('Point'),
     End: of('End'),
   };
+}
+
+/** What the text alone shows of a call, and inkjs has said of its line: the call is one mistake. */
+function saysAlready(known: Problem, found: Problem): boolean {
+  if (known.code !== 'ink/syntax' || known.file !== found.file || known.line !== found.line) {
+    return false;
+  }
+  const name = unknownName(known.text);
+  return (
+    found.code === 'lint/arguments' ||
+    (found.code === 'lint/unqualified' && name !== null && found.text.includes(`.${name}.`))
+  );
 }
 
 /**

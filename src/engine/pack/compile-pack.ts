@@ -85,7 +85,7 @@ export function compilePack(load: LoadInk, list: () => readonly string[] = () =>
     problems.push(problem('teach.json', lineOf('teach.json', path), 'pack/reference', words));
   });
   if (isWhole) {
-    const story = { decisions: tags.decisions, acts: acts.compiled };
+    const story = { decisions: tags.decisions, acts: acts.acts };
     const ofManifest = (path: string) => lineOf('pack.json', path);
     problems.push(...checkForms(readable.manifest, { ...story, lineOf: ofManifest }));
     problems.push(...checkTitles(readable.manifest, { ...story, lineOf: ofManifest }));

@@ -1,4 +1,3 @@
-import type { CompiledInk } from '../ink/compile.ts';
 import type { Manifest } from './manifest.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Readable } from './readable.ts';
@@ -6,7 +5,7 @@ import type { StoryDecision } from './story-tags.ts';
 
 type Story = {
   readonly decisions: readonly StoryDecision[];
-  readonly acts: readonly Pick<CompiledInk, 'act' | 'files'>[];
+  readonly acts: readonly { readonly id: string; readonly files: readonly string[] }[];
   lineOf(path: string): number;
 };
 
@@ -22,7 +21,7 @@ export function checkForms(
   const problems: Problem[] = [];
   const order = (manifest?.acts ?? []).map((act) => act?.id);
   const actOf = ({ file }: StoryDecision): number =>
-    order.indexOf(acts.find(({ files }) => files.includes(file))?.act.id);
+    order.indexOf(acts.find(({ files }) => files.includes(file))?.id);
   (manifest?.entries ?? []).forEach((entry, at) => {
     const first = order.indexOf(entry?.act);
     let before: StoryDecision | null = null;
@@ -36,7 +35,7 @@ export function checkForms(
       const found = decisions.find((one) => one.id === asked.id);
       if (!found) report(`there is no decision “${asked.id}”.`);
       else if (seen.has(asked.id)) report('it is asked twice.');
-      else if (actOf(found) < first) report('its act is over where the form begins.');
+      else if (isBefore(actOf(found), first)) report('its act is over where the form begins.');
       else if (before && comesAfter(before, found)) report(`“${before.id}” comes after it.`);
       seen.add(asked.id);
       if (found) before = found;
@@ -46,6 +45,9 @@ export function checkForms(
 
   function comesAfter(one: StoryDecision, other: StoryDecision): boolean {
     if (one.file === other.file) return one.line > other.line;
-    return actOf(one) > actOf(other);
+    return isBefore(actOf(other), actOf(one));
   }
 }
+
+/** Whether an act comes before another; of one that could not be read nobody knows. */
+const isBefore = (one: number, other: number): boolean => one >= 0 && other >= 0 && one < other;

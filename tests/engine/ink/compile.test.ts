@@ -56,8 +56,8 @@ test.each([
   ['{control(Authority.crown, Region.north)}', 'lint/wrong-list'],
   ['~ order(Gauge.bread)', 'lint/wrong-list'],
   ['~ raise(bread, 1)', 'lint/unqualified'],
-  ['~ raise(Gauge.bread)', 'lint/arguments'],
-  ['~ advance(1, 2)', 'lint/arguments'],
+  ['~ raise(Gauge.bread)', 'ink/syntax'],
+  ['~ advance(1, 2)', 'ink/syntax'],
   ['~ advance(0)', 'lint/days'],
   ['~ advance(- 3)', 'lint/days'],
   ['{advance(-1)}', 'lint/days'],
@@ -65,6 +65,20 @@ test.each([
   ['~ temp t_x = advance(367)', 'lint/days'],
 ])('I3 a call that is not the bridge’s is an error at its line: %s', (line, code) => {
   expect(codes(withActOne(`${line}\n${rest}`))).toContain(`ink/one.ink:3 ${code}`);
+});
+
+test.each(['~ raise(Gauge.bread)', '~ raise(1)', '~ raise(bred, 1)'])(
+  'I3 a call is one mistake, whoever tells of it: %s',
+  (line) => {
+    expect(codes(withActOne(`${line}\n${rest}`))).toEqual(['ink/one.ink:3 ink/syntax']);
+  },
+);
+
+test('I3 arguments are counted where Ink has not come as far as that', () => {
+  expect(codes(withActOne(`~ raise(Gauge.bread)\n~ m_coins = = 1\n${rest}`)).sort()).toEqual([
+    'ink/one.ink:3 lint/arguments',
+    'ink/one.ink:4 ink/syntax',
+  ]);
 });
 
 test('I3 a call in a branch of a block is one at its line', () => {

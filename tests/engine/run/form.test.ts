@@ -12,7 +12,7 @@ import {
 import type { Frame, Option } from '../../../src/engine/run/frame.ts';
 import { openRun, play } from '../../../src/engine/run/open-run.ts';
 import { newRun } from '../../../src/engine/run/parse-run.ts';
-import { compileTiny, manifestWith, ready, tiny } from '../builders.ts';
+import { compileTiny, manifestWith, ready, tiny, tinyFiles } from '../builders.ts';
 import { manifest } from '../tiny-manifest.ts';
 
 const short = (decisions: readonly unknown[], over: object = {}) => ({
@@ -73,6 +73,46 @@ describe('P15 a short form', () => {
     ]);
     expect(said(asked, { act: 'two', start: '1900-01-20' })).toEqual([
       'entries.short.form.decisions.gate: its act is over where the form begins.',
+    ]);
+  });
+});
+
+describe('P15 a short form of a story with a mistake', () => {
+  const entries = [
+    ...manifest.entries,
+    short([asked[0], { id: 'yard', lead: 'A yard.' }, asked[1]]),
+    short([asked[1], { id: 'again', lead: 'Again.' }], {
+      id: 'late',
+      act: 'two',
+      start: '1900-01-20',
+    }),
+  ];
+  const decisions = compileTiny().decisions.map(({ id }) => ({ id, title: `At the ${id}` }));
+  const withMistake = (file: string, line: string) => {
+    const ink = tinyFiles[file] ?? '';
+    const over = { [file]: ink.replace(/^-> /m, `${line}\n-> `) };
+    return compileTiny({ 'pack.json': manifestWith({ entries, decisions }), ...over }).problems;
+  };
+
+  test.each([
+    ['ink/one.ink', '~ raise(Gauge.bread)'],
+    ['ink/two.ink', '~ raise(Gauge.bread)'],
+    ['ink/one.ink', '-> nowhere'],
+    ['ink/two.ink', '-> nowhere'],
+    ['ink/one.ink', '~ order(Order.fed)'],
+    ['ink/one.ink', '~ m_coins = = 1'],
+    ['ink/two.ink', 'INCLUDE lost.ink'],
+  ])('P15 an act that does not compile is still in its place: %s %s', (file, line) => {
+    expect(withMistake(file, line)).toMatchObject([{ file, code: 'ink/syntax' }]);
+  });
+
+  test('P15 a decision out of its order is told beside it', () => {
+    const wrong = [...manifest.entries, short([asked[1], asked[0]])];
+    const ink = (tinyFiles['ink/two.ink'] ?? '').replace('-> shore', '-> nowhere\n-> shore');
+    const over = { 'pack.json': manifestWith({ entries: wrong }), 'ink/two.ink': ink };
+    expect(compileTiny(over).problems.map(({ code }) => code).sort()).toEqual([
+      'ink/syntax',
+      'pack/form',
     ]);
   });
 });
