@@ -2,7 +2,7 @@ import type { Position } from '../pack/compiled.ts';
 
 /** The part of inkjs's in-memory objects that is read here; its own classes are minified. */
 type Node = {
-  readonly path?: { toString(): string };
+  readonly name?: unknown;
   readonly debugMetadata?: {
     readonly fileName: string | null;
     readonly startLineNumber: number;
@@ -46,6 +46,10 @@ export type Anatomy = {
   readonly wholeFloats: readonly { readonly path: string; readonly value: number }[];
 };
 
+/** What a path calls a container that has a name; other content goes by its index. */
+const stepOf = ({ name, content }: Node): string | null =>
+  content && typeof name === 'string' && name !== '' ? name : null;
+
 /** Reads the compiled story in memory: lines with their tags and choices, and where each path is. */
 export function anatomyOf(root: unknown): Anatomy {
   const lines = new Map<string, SourceLine>();
@@ -71,10 +75,11 @@ export function anatomyOf(root: unknown): Anatomy {
     return found;
   };
 
-  const visit = (container: Node): void => {
+  // The path is handed down: asked for it, inkjs looks for each child among all that stand beside it.
+  const visit = (container: Node, above: string): void => {
     let tag: { at: SourceLine | null; text: string; dynamic: boolean } | null = null;
-    for (const node of container.content ?? []) {
-      const path = node.path?.toString() ?? '';
+    for (const [index, node] of (container.content ?? []).entries()) {
+      const path = `${above}${stepOf(node) ?? index}`;
       const at = lineOf(node, path);
       if (at) positions.push([path, at.file, at.line]);
       if (node.valueType === FLOAT && Number.isInteger(node.value)) {
@@ -92,12 +97,12 @@ export function anatomyOf(root: unknown): Anatomy {
         at.choice = true;
         at.conditional ||= node.hasCondition ?? false;
       }
-      if (node.content) visit(node);
+      if (node.content) visit(node, `${path}.`);
     }
-    for (const node of container.namedOnlyContent?.values() ?? []) visit(node);
+    for (const [name, node] of container.namedOnlyContent ?? []) visit(node, `${above}${name}.`);
   };
 
-  visit(main);
+  visit(main, '');
   const ordered = [...lines.values()].sort((a, b) =>
     a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
   );

@@ -66,7 +66,12 @@ export function compilePack(load: LoadInk, list: () => readonly string[] = () =>
   const memory = memoryOf(kept ?? '', Object.values(listItems(names)).flat(), isKept);
   const tags = readTags(acts.lines, { names, memory }, acts.gappy);
   const numbered = readCodes(load(CODES_FILE));
-  const problems = [...files.problems, ...numbered.problems, ...acts.problems, ...tags.problems];
+  const problems = [
+    ...files.problems,
+    ...numbered.problems,
+    ...acts.problems,
+    ...tags.problems.filter((one) => !isUnread(one, acts.problems)),
+  ];
   // What could not be read hides its decisions: only a whole story can lack one.
   const isWhole =
     acts.whole && tags.whole && names.acts.whole && files.acts.length === names.acts.ids.length;
@@ -117,6 +122,11 @@ export function compilePack(load: LoadInk, list: () => readonly string[] = () =>
     problems: [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()],
   };
 }
+
+/** Whether an option lacks its id because the line could not be read. */
+const isUnread = ({ code, file, line }: Problem, known: readonly Problem[]): boolean =>
+  code === 'tags/no-id' &&
+  known.some((one) => one.code === 'ink/syntax' && one.file === file && one.line === line);
 
 const ACT = 'story';
 

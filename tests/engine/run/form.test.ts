@@ -110,10 +110,11 @@ describe('P15 a short form of a story with a mistake', () => {
     const wrong = [...manifest.entries, short([asked[1], asked[0]])];
     const ink = (tinyFiles['ink/two.ink'] ?? '').replace('-> shore', '-> nowhere\n-> shore');
     const over = { 'pack.json': manifestWith({ entries: wrong }), 'ink/two.ink': ink };
-    expect(compileTiny(over).problems.map(({ code }) => code).sort()).toEqual([
-      'ink/syntax',
-      'pack/form',
-    ]);
+    expect(
+      compileTiny(over)
+        .problems.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['ink/syntax', 'pack/form']);
   });
 });
 
