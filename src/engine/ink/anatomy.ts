@@ -24,6 +24,7 @@ export const COMMAND = {
   beginString: 7,
   endString: 8,
   shuffle: 17,
+  output: 1,
 } as const;
 const FLOAT = 1;
 
@@ -32,8 +33,11 @@ export type SourceLine = {
   readonly file: string;
   readonly line: number;
   readonly knot: string;
-  tags: { text: string; dynamic: boolean }[];
+  /** `after` says whether the line prints anything before the tag. */
+  tags: { text: string; dynamic: boolean; after: boolean }[];
   text: string;
+  /** Whether its logic prints anything. */
+  prints: boolean;
   choice: boolean;
   conditional: boolean;
 };
@@ -69,7 +73,10 @@ export function anatomyOf(root: unknown): Anatomy {
     if (!found) {
       const first = path.split('.')[0]!;
       const knot = /^\d+$/.test(first) ? '' : first;
-      found = { file, line, knot, tags: [], text: '', choice: false, conditional: false };
+      found = {
+        ...{ file, line, knot, tags: [], text: '' },
+        ...{ prints: false, choice: false, conditional: false },
+      };
       lines.set(key, found);
     }
     return found;
@@ -87,12 +94,15 @@ export function anatomyOf(root: unknown): Anatomy {
       }
       if (node.commandType === COMMAND.beginTag) tag = { at, text: '', dynamic: false };
       else if (node.commandType === COMMAND.endTag) {
-        tag?.at?.tags.push({ text: tag.text.trim(), dynamic: tag.dynamic });
+        const { at, text, dynamic } = tag ?? { at: null, text: '', dynamic: false };
+        const after = at !== null && (at.prints || at.text.trim() !== '');
+        at?.tags.push({ text: text.trim(), dynamic, after });
         tag = null;
       } else if (tag) {
         if (typeof node.value === 'string') tag.text += node.value;
         else tag.dynamic = true;
       } else if (at && typeof node.value === 'string' && node.value !== '\n') at.text += node.value;
+      if (at && !tag && node.commandType === COMMAND.output) at.prints = true;
       if (at && node.onceOnly !== undefined && !node.isInvisibleDefault) {
         at.choice = true;
         at.conditional ||= node.hasCondition ?? false;

@@ -60,6 +60,7 @@ const toFunction = (name: string): BridgeFunction =>
 function toArgument(given: unknown, wanted: Argument): Given | null {
   switch (wanted) {
     case 'number':
+    case 'percent':
       return typeof given === 'number' && Number.isInteger(given) ? given : null;
     case 'days':
       return typeof given === 'number' && isDays(given) ? given : null;

@@ -18,10 +18,10 @@ export const listNames = [
 export type ListName = (typeof listNames)[number];
 
 /**
- * What an argument of a bridge function is: an item of a list, a whole number, a number of days, a
- * word, a tally.
+ * What an argument of a bridge function is: an item of a list, a whole number, one that is a chance
+ * in a hundred, a number of days, a word, a tally.
  */
-export type Argument = ListName | 'number' | 'days' | 'word' | 'tally';
+export type Argument = ListName | 'number' | 'percent' | 'days' | 'word' | 'tally';
 
 /** What one call may pass: each day is worked out, and a number too large would not end. */
 const MOST_DAYS = 366;
@@ -29,6 +29,9 @@ const MOST_DAYS = 366;
 /** Whether a number of days can be passed at once. */
 export const isDays = (days: number): boolean =>
   Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
+
+/** Whether a number is a chance in a hundred. What is worked out may pass it: then it is sure. */
+export const isPercent = (percent: number): boolean => percent >= 0 && percent <= 100;
 
 type Signature = { readonly takes: readonly Argument[]; readonly fallback: string };
 
@@ -59,7 +62,7 @@ export const bridgeFunctions = {
   tell: { takes: ['Region'], fallback: '0' },
   advance: { takes: ['days'], fallback: '0' },
   next_act: { takes: ['Act'], fallback: '0' },
-  chance: { takes: ['word', 'number'], fallback: 'false' },
+  chance: { takes: ['word', 'percent'], fallback: 'false' },
   pick: { takes: ['word', 'number'], fallback: '0' },
 } as const satisfies Record<string, Signature>;
 export type BridgeFunction = keyof typeof bridgeFunctions;

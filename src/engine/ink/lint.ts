@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../pack/problem.ts';
 import { tallies } from '../world/layout.ts';
-import { bridgeFunctions, isDays, listNames } from './header.ts';
+import { bridgeFunctions, isDays, isPercent, listNames } from './header.ts';
 
 /** Words that are traps in JavaScript objects or in inkjs itself. */
 const hostileNames = new Set([
@@ -134,6 +134,11 @@ function lintCalls(logic: string): { code: string; text: string }[] {
         found.push({
           code: 'lint/days',
           text: `${name}() passes from one day to a year of them, not ${argument}.`,
+        });
+      } else if (wanted === 'percent' && isOutOf(isPercent, argument)) {
+        found.push({
+          code: 'lint/percent',
+          text: `${name}() wants a chance from 0 to 100, not ${argument}.`,
         });
       } else if (wanted === 'tally' && !isTally(argument)) {
         found.push({

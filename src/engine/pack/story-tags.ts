@@ -1,6 +1,6 @@
 import type { SourceLine } from '../ink/anatomy.ts';
 import type { Condition } from '../ink/needs.ts';
-import { optionTags, parseTag, type Tag } from '../ink/tags.ts';
+import { optionTags, parseTag, type Tag, type TagKind } from '../ink/tags.ts';
 import type { Memory } from './memory.ts';
 import { mayHave, type Names } from './names.ts';
 import { type Problem, problem } from './problem.ts';
@@ -83,6 +83,8 @@ export function readTags(
       const tag = raw.dynamic ? null : parseTag(raw.text);
       if (raw.dynamic) report('tags/dynamic', 'A tag is fixed: no logic inside.');
       else if (!tag) report('tags/unknown', `“# ${raw.text}” is not a tag of this grammar.`);
+      const astray = tag && astrayIn(line, tag.kind, raw.after);
+      if (astray) report('tags/misplaced', astray);
       return tag ? [tag] : [];
     });
     const isRead = tags.length === line.tags.length;
@@ -96,12 +98,6 @@ export function readTags(
       }
       for (const name of tag.kind === 'needs' ? listsIn(tag.needs, known.memory) : []) {
         report('tags/list', `“${name}” holds a list, which nothing can be held against.`);
-      }
-      if (optionTags.includes(tag.kind) !== line.choice) {
-        report(
-          'tags/misplaced',
-          `“${tag.kind}” does not stand ${line.choice ? 'on an option' : 'on a line'}.`,
-        );
       }
       if (tag.kind === 'decision') {
         if (decisions.some((one) => one.id === tag.decision)) {
@@ -145,6 +141,19 @@ export function readTags(
     }
   }
   return { decisions, endings, whole, problems };
+}
+
+/** How a tag stands where its kind does not, in words; null where it may stand. */
+function astrayIn({ choice }: SourceLine, kind: TagKind, isAfter: boolean): string | null {
+  const ofOption = optionTags.includes(kind);
+  if (ofOption !== choice) {
+    return `“${kind}” does not stand ${choice ? 'on an option' : 'on a line'}.`;
+  }
+  if (ofOption) return null;
+  if (kind === 'speaker') {
+    return isAfter ? null : `“${kind}” stands at the end of what is said, not on its own.`;
+  }
+  return isAfter ? `“${kind}” is for what follows: it stands on a line of its own.` : null;
 }
 
 /** The variables of the memory that conditions ask for and that hold lists. */

@@ -63,6 +63,9 @@ test.each([
   ['{advance(-1)}', 'lint/days'],
   ['{m_paid: {advance(-1)}}', 'lint/days'],
   ['~ temp t_x = advance(367)', 'lint/days'],
+  ['{chance("snow", 150)}', 'lint/percent'],
+  ['{chance("snow", 101): Snow.}', 'lint/percent'],
+  ['~ temp t_x = chance("snow", -1)', 'lint/percent'],
 ])('I3 a call that is not the bridge’s is an error at its line: %s', (line, code) => {
   expect(codes(withActOne(`${line}\n${rest}`))).toContain(`ink/one.ink:3 ${code}`);
 });
@@ -73,6 +76,12 @@ test.each(['~ raise(Gauge.bread)', '~ raise(1)', '~ raise(bred, 1)'])(
     expect(codes(withActOne(`${line}\n${rest}`))).toEqual(['ink/one.ink:3 ink/syntax']);
   },
 );
+
+test('I3 a chance may be sure, or worked out', () => {
+  const calls = ['chance("snow", 0)', 'chance("snow", 100)', 'chance("snow", m_coins * 20)'];
+  const lines = calls.map((call, index) => `~ temp t_${index} = ${call}\n`).join('');
+  expect(codes(withActOne(`${lines}${rest}`))).toEqual([]);
+});
 
 test('I3 arguments are counted where Ink has not come as far as that', () => {
   expect(codes(withActOne(`~ raise(Gauge.bread)\n~ m_coins = = 1\n${rest}`)).sort()).toEqual([

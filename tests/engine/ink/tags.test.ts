@@ -62,6 +62,32 @@ test.each([
   expect(found(`\n${line}${end}`)).toContain(`4 ${code}`);
 });
 
+describe('I9 a tag of lines stands where it speaks of something', () => {
+  const options = (line: string) =>
+    `# decision: d\n* [A # id: a]\n    ~ m_paid = true\n    ${line}\n    Text.\n* [B # id: b]\n-${end}`;
+
+  test.each([
+    '# speaker: porter',
+    'He said. # date: 1900-01-16T10:00',
+    'He said. # place: gate',
+    '{m_coins} # source: S1',
+    'He said. # speaker: porter # sound: bell',
+    '{m_paid:Yes.|No.} # ending: lost',
+  ])('I9 one that does not is an error at its line: %s', (line) => {
+    expect(found(options(line))).toEqual(['6 tags/misplaced']);
+  });
+
+  test.each([
+    '# date: 1900-01-16T10:00 # place: gate # source: S1',
+    'He said. # speaker: porter',
+    '{m_coins} # speaker: porter',
+    '{m_paid:Yes.|No.} # speaker: porter',
+    '{m_paid:Yes. # speaker: porter}',
+  ])('I9 one that does is none: %s', (line) => {
+    expect(found(options(line))).toEqual([]);
+  });
+});
+
 test.each([
   ['names are unknown', '-> lost'],
   ['a line cannot be read', '~ m_coins = = 1'],

@@ -195,6 +195,13 @@ describe('P3 what is wrong in one act comes back at once', () => {
     ]);
   });
 
+  test('P3 an option that cannot be read is not told to lack its id', () => {
+    const from = '* [Loaf. # id: loaf]';
+    expect(codes({ 'ink/one.ink': oneWith([from, '* [Loaf.']) })).toEqual([
+      `ink/one.ink:${lineOf(from)} ink/syntax`,
+    ]);
+  });
+
   test.each<[string, readonly [string, string]]>([
     ['a variable that cannot be read', ['VAR m_paid = false', 'VAR m_paid = = false']],
     ['a variable without a value', ['VAR m_paid = false', 'VAR m_paid false']],
