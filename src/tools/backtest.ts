@@ -83,7 +83,9 @@ type Varied = {
 function print(report: BacktestReport & { readonly varied?: readonly Varied[] }): void {
   const write = (line: string) => process.stdout.write(`${line}\n`);
   let date = '';
-  for (const row of report.rows) {
+  // A fact of a time stands at its last day, wherever the chronology has it.
+  const dated = [...report.rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  for (const row of dated) {
     if (row.date !== date) write(`\n${row.date}`);
     date = row.date;
     const share = `${Math.round(row.share * 1000) / 10}%`.padStart(6);

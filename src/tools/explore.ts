@@ -2,7 +2,7 @@ import type { EngineError } from '../engine/errors.ts';
 import { explore, type PolicyName, policies } from '../engine/explore/explore.ts';
 import { PlainError, runCommand } from './command.ts';
 import { toCount } from './number.ts';
-import { placeOf, renderPlace } from './pack/place.ts';
+import { looseWords, placeOf, renderPlace } from './pack/place.ts';
 import { compileToPlay } from './pack/target.ts';
 import { defaultPack } from './project.ts';
 
@@ -15,7 +15,8 @@ Plays a story many times, each run from a seed of its own, and counts what the r
   --policy P   random: any open option; historical: what was really done (random)
   --entry E    where runs begin: an entry of the pack's manifest (its first)
   --json       on standard output alone: {runs, errors, deadEnds, options: {taken, total}, endings,
-               steps, playoutsPerSecond, neverTaken}`;
+               loose, steps, playoutsPerSecond, neverTaken}; \`loose\` is where runs ran out with no
+               end; of a plain .ink story \`total\` counts the options that were met`;
 
 const options = {
   runs: { type: 'string', default: '1000' },
@@ -53,6 +54,11 @@ await runCommand({ help, options, words: [0, 1] }, async ({ values, positionals 
     deadEnds: found.deadEnds,
     options: { taken: all.size - neverTaken.length, total: all.size },
     endings: found.endings,
+    loose: found.loose.map((one) => ({
+      ...one,
+      at: renderPlace(placeOf(one, acts, one.act)),
+      text: looseWords(one),
+    })),
     steps: found.steps,
     playoutsPerSecond: Math.round(found.runs / seconds),
     neverTaken,
@@ -62,16 +68,21 @@ await runCommand({ help, options, words: [0, 1] }, async ({ values, positionals 
     })),
   };
   if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  else print(report);
+  else print(report, pack.scripted ? 'options' : 'options met were');
   if (found.failed > 0 || found.deadEnds > 0) process.exitCode = 1;
 });
 
-function print(report: {
+type Report = {
   readonly runs: number;
   readonly errors: number;
   readonly deadEnds: number;
   readonly options: { readonly taken: number; readonly total: number };
   readonly endings: Readonly<Record<string, number>>;
+  readonly loose: readonly {
+    readonly runs: number;
+    readonly at: string | null;
+    readonly text: string;
+  }[];
   readonly steps: { readonly least: number; readonly mean: number; readonly most: number };
   readonly playoutsPerSecond: number;
   readonly neverTaken: readonly string[];
@@ -80,15 +91,20 @@ function print(report: {
     readonly error: EngineError;
     readonly at: string | null;
   }[];
-}): void {
+};
+
+function print(report: Report, options: string): void {
   const { runs, steps, options: count } = report;
   const lines = [
     `${runs} runs, ${report.errors} errors, ${report.deadEnds} dead ends, ${report.playoutsPerSecond} runs a second`,
     `${steps.least} to ${steps.most} choices a run, ${steps.mean} on average`,
-    `${count.taken} of ${count.total} options taken${report.neverTaken.length > 0 ? `; never: ${report.neverTaken.join(', ')}` : ''}`,
+    `${count.taken} of ${count.total} ${options} taken${report.neverTaken.length > 0 ? `; never: ${report.neverTaken.join(', ')}` : ''}`,
     ...Object.entries(report.endings)
       .sort(([, a], [, b]) => b - a)
       .map(([ending, times]) => `${((100 * times) / runs).toFixed(1).padStart(6)} %  ${ending}`),
+    ...report.loose.map(
+      ({ runs: times, at, text }) => `${times} ${times === 1 ? 'run' : 'runs'}: ${at}: ${text}`,
+    ),
     ...report.firstErrors.map(
       ({ seed, error, at }) =>
         `seed ${seed}: ${at ? `${at}: ` : ''}${error.detail} (${error.code})`,

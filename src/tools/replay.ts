@@ -10,7 +10,7 @@ import { type Coded, decodeRun, encodeRun, runOfCode } from '../engine/run/share
 import { followCode } from '../engine/run/share-code-follow.ts';
 import { storySeed } from '../engine/world/draws.ts';
 import { PlainError, runCommand } from './command.ts';
-import { placeOf, renderPlace } from './pack/place.ts';
+import { looseWords, placeOf, renderPlace } from './pack/place.ts';
 import { compileToPlay, textAt } from './pack/target.ts';
 import { root } from './project.ts';
 
@@ -21,10 +21,11 @@ as {"seed": 1, "choices": [0, 2, 1]}, with the indices of options instead of the
 with another edition of the story is followed as far as it holds, and standard error says so.
 
   --frames  each frame's lines, tags and options besides
-  --json    on standard output alone: {steps, ending, day, hash, code, stoppedAt[, frames]};
+  --json    on standard output alone: {steps, ending, day, hash, code, stoppedAt[, loose][, frames]};
             \`hash\` is the SHA-256 of the frames, \`code\` the share code of what was played (null
             where none can be: an option without a number, see npm run codes),
-            \`stoppedAt\` null for a run that plays whole;
+            \`stoppedAt\` null for a run that plays whole, \`loose\` where the story runs out with
+            no end of its own;
             for a plain story also \`storySeed\`, what Ink's own random numbers begin with`;
 
 const options = { frames: { type: 'boolean' }, json: { type: 'boolean' } } as const;
@@ -51,6 +52,13 @@ await runCommand({ help, options, words: [2, 2] }, async ({ values, positionals 
       ...error,
       at: renderPlace(placeOf(error, acts, last?.act)),
     },
+    ...(last?.loose && {
+      loose: {
+        ...last.loose,
+        at: renderPlace(placeOf(last.loose, acts, last.act)),
+        text: looseWords(last.loose),
+      },
+    }),
     ...(values.frames && { frames: frames.map(toShown) }),
   };
   process.stdout.write(
@@ -84,27 +92,36 @@ function replayCode(story: Story, text: string): Replayed {
   return { ...run, frames: open.played.frames, error };
 }
 
-function readRun(text: string, file: string): Record<string, unknown> {
+function readRun(text: string, file: string): unknown {
   try {
-    const run: unknown = JSON.parse(text);
-    if (typeof run === 'object' && run !== null) return Object.fromEntries(Object.entries(run));
+    return JSON.parse(text);
   } catch {
-    // Said below, in the same words as any other thing that is not a run.
+    throw new PlainError(`${file} is not a run: it is not JSON.`);
   }
-  throw new PlainError(`${file} is not a run.`);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Replays by ids; for a plain story also by indices, and with what is left out filled in. */
-function replayRun({ pack, acts }: Story, given: Record<string, unknown>): Replayed {
+function replayRun({ pack, acts }: Story, given: unknown): Replayed {
   const entry = pack.manifest.entries[0]?.id ?? '';
   // The engine checks what it is given: a run from a file may be anything.
-  const run = (pack.scripted ? given : { ...newRun(pack, entry, 0), ...given }) as Run;
-  const { choices } = given;
-  const isByIndex = !pack.scripted && Array.isArray(choices) && choices.every(Number.isInteger);
+  const fields = isRecord(given) ? given : {};
+  const isShort = isRecord(given) && !pack.scripted;
+  const run = (isShort ? { ...newRun(pack, entry, 0), ...given } : given) as Run;
+  const { choices } = fields;
+  const isByIndex = isShort && Array.isArray(choices) && choices.every(Number.isInteger);
   const wanted = isByIndex ? { ...run, choices: toIds(pack, acts, run, choices) } : run;
   const played = play(pack, acts, wanted);
   const error = 'error' in played ? played.error : null;
-  return { entry: run.entry, seed: Number(run.seed) >>> 0, frames: played.frames, error };
+  return {
+    entry: `${fields.entry ?? entry}`,
+    seed: Number(fields.seed) >>> 0,
+    frames: played.frames,
+    error,
+  };
 }
 
 /** The ids of the options at these indices; words that are no id where there is no such option. */

@@ -11,6 +11,18 @@ vi.setConfig({ testTimeout: 30_000 });
 
 type Walk = { readonly frames: readonly Frame[]; readonly choices: readonly string[] };
 
+/** How a story ran out: where the main flow did, it wants an end, in a tunnel its way back. */
+type RanOut = 'main' | 'tunnel' | null;
+
+const looseOf = ({ loose }: Frame): RanOut =>
+  loose === undefined ? null : loose.inTunnel ? 'tunnel' : 'main';
+
+/** The same, by what inkjs says. */
+function looseIn(errors: readonly string[]): RanOut {
+  if (errors.some((one) => one.includes("Do you need a '->->'"))) return 'tunnel';
+  return errors.some((one) => one.includes('ran out of content')) ? 'main' : null;
+}
+
 /** Walks through the engine and bare inkjs at once, comparing them at every choice. */
 function walk(act: CompiledAct, source: string | Story, seed: number): Walk {
   const engine = open(act, runOf(seed));
@@ -25,6 +37,7 @@ function walk(act: CompiledAct, source: string | Story, seed: number): Walk {
     const said: Said = bare.said();
     expect({ step, ...saidBy(frame) }).toEqual({ step, ...said });
     expect(frame.ended).toBe(said.choices.length === 0);
+    expect({ step, loose: looseOf(frame) }).toEqual({ step, loose: looseIn(bare.errors) });
     if (frame.ended || step === LONGEST) return { frames: played.frames, choices };
     const index = roll(said.choices.length);
     const option = frame.options[index];

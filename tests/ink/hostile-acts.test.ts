@@ -87,6 +87,19 @@ describe('a compiled story that is not well formed is refused', () => {
     expect(tryOut(story)).toMatchObject({ code: 'act/invalid' });
   });
 
+  test('I18 a divert that leads nowhere is named by its path, as inkjs writes it', () => {
+    const inner = ['^y', { '->': 'gone' }, { '#n': 'g-0' }];
+    const root = [['^x', ['^z', inner, null], null], 'done', null];
+    expect(tryOut({ ...whole.story, root })).toMatchObject({
+      code: 'act/invalid',
+      path: '0.1.g-0.1',
+    });
+    const knot = { k: [{ '->': 'gone' }, null] };
+    expect(tryOut({ ...whole.story, root: [['^x', null], 'done', knot] })).toMatchObject({
+      path: 'k.0',
+    });
+  });
+
   test('I18 a loop in the global declarations', () => {
     const root = (declarations: unknown[]) => ({
       ...whole.story,

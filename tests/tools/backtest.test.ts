@@ -135,6 +135,30 @@ describe('backtest', () => {
   );
 
   test(
+    'prints them in the order of their dates, each date once',
+    () => {
+      const late = (id: string, from: string, to: string) => ({
+        ...row(id, ''),
+        test: { kind: 'when', needs: 'gauge fear >= 25', from, to },
+      });
+      const rows = [
+        row('fourth', 'gauge fear >= 25', '1900-01-16'),
+        late('third', '1900-01-11', '1900-01-15'),
+        row('first', 'gauge fear >= 25', '1900-01-13'),
+        late('last', '1900-01-11', '1900-01-16'),
+        row('second', 'gauge fear >= 25', '1900-01-13'),
+      ];
+      const { stdout } = run({ ...good, 'chronology.json': chronology(...rows) }, '--seeds', '1');
+      expect(stdout.match(/^1900-\d\d-\d\d$|Row \w+/gm)).toEqual([
+        ...['1900-01-13', 'Row first', 'Row second'],
+        ...['1900-01-15', 'Row third'],
+        ...['1900-01-16', 'Row fourth', 'Row last'],
+      ]);
+    },
+    TIME,
+  );
+
+  test(
     'prints them for people',
     () => {
       const { stdout, status } = run(good, '--seeds', '2');

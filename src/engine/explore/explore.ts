@@ -1,6 +1,6 @@
 import type { EngineError } from '../errors.ts';
 import type { Acts, Pack } from '../pack/compiled.ts';
-import type { Frame, Option } from '../run/frame.ts';
+import type { Frame, Loose, Option } from '../run/frame.ts';
 import { openRun } from '../run/open-run.ts';
 import { newRun } from '../run/parse-run.ts';
 import type { Run } from '../run/run.ts';
@@ -75,8 +75,12 @@ export type Exploration = {
   /** How often each option was seen, locked or open, and how often it was open. */
   readonly seen: Readonly<Record<string, { readonly shown: number; readonly open: number }>>;
   readonly endings: Readonly<Record<string, number>>;
+  /** Where stories ran out with no word of their end, and how many runs did. */
+  readonly loose: readonly LooseEnd[];
   readonly steps: { readonly least: number; readonly mean: number; readonly most: number };
 };
+
+export type LooseEnd = Loose & { readonly act: string; readonly runs: number };
 
 export type ExploreSettings = Omit<PlayoutSettings, 'stories'> & { readonly runs: number };
 
@@ -87,6 +91,7 @@ export function explore(pack: Pack, acts: Acts, settings: ExploreSettings): Expl
   const taken: Record<string, number> = {};
   const seen: Record<string, { shown: number; open: number }> = {};
   const endings: Record<string, number> = {};
+  const loose = new Map<string, LooseEnd>();
   const lengths: number[] = [];
   let deadEnds = 0;
   let failed = 0;
@@ -108,6 +113,12 @@ export function explore(pack: Pack, acts: Acts, settings: ExploreSettings): Expl
       if (frame.chosen) taken[frame.chosen.id] = (taken[frame.chosen.id] ?? 0) + 1;
     }
     if (playout.ending !== null) endings[playout.ending] = (endings[playout.ending] ?? 0) + 1;
+    const last = playout.frames.at(-1);
+    if (last?.loose) {
+      const { act, loose: end } = last;
+      const key = `${act} ${end.path}`;
+      loose.set(key, { ...end, act, runs: (loose.get(key)?.runs ?? 0) + 1 });
+    }
     lengths.push(playout.run.choices.length);
   }
   const sum = lengths.reduce((a, b) => a + b, 0);
@@ -116,5 +127,15 @@ export function explore(pack: Pack, acts: Acts, settings: ExploreSettings): Expl
     mean: Math.round((sum / Math.max(1, lengths.length)) * 10) / 10,
     most: Math.max(...lengths),
   };
-  return { runs: settings.runs, errors, failed, deadEnds, taken, seen, endings, steps };
+  return {
+    runs: settings.runs,
+    errors,
+    failed,
+    deadEnds,
+    taken,
+    seen,
+    endings,
+    loose: [...loose.values()],
+    steps,
+  };
 }

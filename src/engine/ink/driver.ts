@@ -1,6 +1,7 @@
 import { InkList, Story } from 'inkjs';
 import type { EngineError } from '../errors.ts';
 import type { CompiledAct } from '../pack/compiled.ts';
+import type { Loose } from '../run/frame.ts';
 import { createMeter, TooLong } from './budget.ts';
 import { countSettled, createPrinter, type RawLine } from './output.ts';
 import { stepPlain } from './plain-step.ts';
@@ -16,8 +17,8 @@ export type RawChoice = {
 export type Turn = {
   readonly lines: readonly RawLine[];
   readonly choices: readonly RawChoice[];
-  /** The flow ran out without `END`, `DONE` or a choice. */
-  readonly ranOut: boolean;
+  /** Where the flow ran out without `END`, `DONE` or a choice; null where it did not. */
+  readonly loose: Loose | null;
 };
 
 export type MemoryValue = number | string | boolean | { readonly items: readonly string[] };
@@ -41,7 +42,7 @@ export type Driver = {
 /** Makes an act ready to be told; refuses a compiled story that inkjs would choke on. */
 export function createDriver(act: CompiledAct): Driver | EngineError {
   const fault = faultOfStory(act.story);
-  if (fault !== null) return { code: 'act/invalid', detail: fault };
+  if (fault !== null) return { code: 'act/invalid', detail: fault.words, path: fault.path };
   let story: Story;
   try {
     story = new Story({ ...act.story });
@@ -115,7 +116,8 @@ export function createDriver(act: CompiledAct): Driver | EngineError {
 
 /** How many pieces of output are let gather: inkjs looks through all of them at each new one. */
 const GATHERED = 64;
-/** inkjs's number for a function on the call stack. */
+/** inkjs's numbers for what lies on the call stack. */
+const TUNNEL = 0;
 const FUNCTION = 1;
 
 /** Whole-turn driving: steps on without inkjs's look-ahead. Null if the budget ran out. */
@@ -149,7 +151,10 @@ function runTurn(story: Story): Turn | null {
       gathered = outputStream.length + GATHERED;
     }
   }
-  const ranOut = !state.didSafeExit && state.generatedChoices.length === 0;
+  const loose =
+    state.didSafeExit || state.generatedChoices.length > 0
+      ? null
+      : { path: pathOf(story), inTunnel: callStack.CanPop(TUNNEL) };
   state.didSafeExit = false;
   printer.take(outputStream);
   return {
@@ -159,7 +164,7 @@ function runTurn(story: Story): Turn | null {
       path: sourcePath,
       tags: tags ?? [],
     })),
-    ranOut,
+    loose,
   };
 }
 

@@ -15,7 +15,12 @@ const commands = new Set(
 const pathKeys = ['->', 'f()', '->t->', '*', '^->', 'CNT?'] as const;
 const otherKeys = ['x()', 'VAR?', 'VAR=', 'temp=', '^var', 'list', '#'] as const;
 
+/** What is wrong with a compiled story: in a sentence, and Ink's path of where it is. */
+export type Fault = { readonly words: string; readonly path: string };
+
 type Container = {
+  /** Ink's path of it, with a dot before. */
+  readonly path: string;
   readonly parent: Container | null;
   readonly content: readonly unknown[];
   readonly named: ReadonlyMap<string, Container>;
@@ -25,8 +30,23 @@ type Container = {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is wrong with a compiled story, in a sentence naming the path; null if it may be run. */
-export function faultOfStory(story: unknown): string | null {
+/** What is wrong with a compiled story, first of all; null if it may be run. */
+export function faultOfStory(story: unknown): Fault | null {
+  const whole = faultOfWhole(story);
+  if (whole !== null) return { words: whole, path: '' };
+  const root = Reflect.get(Object(story), 'root') as readonly unknown[];
+  const faults: Fault[] = [];
+  const built = build(root, null, '', faults);
+  if (faults.length === 0) check(built, built, faults);
+  const globals = built.named.get('global decl');
+  if (globals && faults.length === 0 && hasDivert(globals)) {
+    const words = '“global decl” diverts: a loop there would never end.';
+    faults.push({ words, path: 'global decl' });
+  }
+  return faults[0] ?? null;
+}
+
+function faultOfWhole(story: unknown): string | null {
   if (!isRecord(story)) return 'The story is not an object.';
   if (!INK_VERSIONS.some((version) => version === story.inkVersion)) {
     return `Ink format ${String(story.inkVersion)} is not one this engine reads.`;
@@ -37,87 +57,83 @@ export function faultOfStory(story: unknown): string | null {
     const whole = isRecord(items) && Object.values(items).every((value) => Number.isInteger(value));
     if (!whole) return `The list “${name}” is not made of whole numbers.`;
   }
-  const faults: string[] = [];
-  const root = build(story.root, null, '', 0, faults);
-  if (faults.length === 0) check(root, '', root, faults);
-  const globals = root.named.get('global decl');
-  if (globals && faults.length === 0 && hasDivert(globals)) {
-    faults.push('“global decl” diverts: a loop there would never end.');
-  }
-  return faults[0] ?? null;
+  return null;
 }
 
 function build(
   json: readonly unknown[],
   parent: Container | null,
   path: string,
-  depth: number,
-  faults: string[],
+  faults: Fault[],
+  depth = 0,
 ): Container {
   const end = json.at(-1);
   const named = new Map<string, Container>();
-  const container: Container = { parent, content: json.slice(0, -1), named, children: new Map() };
+  const content = json.slice(0, -1);
+  const container: Container = { path, parent, content, named, children: new Map() };
+  const report = (words: string): void => {
+    faults.push({ words, path: path.slice(1) });
+  };
   if (depth > MAX_DEPTH) {
-    faults.push(`“${path}” is nested more than ${MAX_DEPTH} deep.`);
+    report(`“${path}” is nested more than ${MAX_DEPTH} deep.`);
     return container;
   }
   if (json.length === 0 || !(end === null || isRecord(end))) {
-    faults.push(`The container “${path}” has no end.`);
+    report(`The container “${path}” has no end.`);
     return container;
   }
   container.content.forEach((child, index) => {
     if (!Array.isArray(child)) return;
-    const built = build(child, container, `${path}.${index}`, depth + 1, faults);
-    container.children.set(index, built);
     const last: unknown = child.at(-1);
-    if (isRecord(last) && typeof last['#n'] === 'string') named.set(last['#n'], built);
+    const name = isRecord(last) && typeof last['#n'] === 'string' ? last['#n'] : null;
+    const built = build(child, container, `${path}.${name ?? index}`, faults, depth + 1);
+    container.children.set(index, built);
+    if (name !== null) named.set(name, built);
   });
   for (const [name, child] of Object.entries(end ?? {})) {
     if (name === '#f' || name === '#n') continue;
     if (Array.isArray(child))
-      named.set(name, build(child, container, `${path}.${name}`, depth + 1, faults));
-    else faults.push(`“${path}.${name}” is not a container.`);
+      named.set(name, build(child, container, `${path}.${name}`, faults, depth + 1));
+    else report(`“${path}.${name}” is not a container.`);
   }
   return container;
 }
 
-function check(container: Container, path: string, root: Container, faults: string[]): void {
+function check(container: Container, root: Container, faults: Fault[]): void {
   container.content.forEach((item, index) => {
     if (faults.length > 0 || Array.isArray(item)) return;
-    const at = `${path}.${index}`.slice(1);
-    if (typeof item === 'string') {
-      const known = /^(\^|\n$|\d+\.\d+f$)/.test(item) || commands.has(item);
-      if (!known) faults.push(`Unknown command “${item.slice(0, 40)}” at ${at}.`);
-    } else if (isRecord(item)) checkObject(item, at, container, root, faults);
-    else if (typeof item !== 'number' && typeof item !== 'boolean') {
-      faults.push(`Unknown content at ${at}.`);
-    }
+    const path = `${container.path}.${index}`.slice(1);
+    const words = faultOf(item, path, container, root);
+    if (words !== null) faults.push({ words, path });
   });
-  for (const [index, child] of container.children) check(child, `${path}.${index}`, root, faults);
-  const checked = new Set(container.children.values());
-  for (const [name, child] of container.named) {
-    if (!checked.has(child)) check(child, `${path}.${name}`, root, faults);
-  }
+  const inner = new Set([...container.children.values(), ...container.named.values()]);
+  for (const child of inner) check(child, root, faults);
 }
 
-function checkObject(
+function faultOf(item: unknown, at: string, container: Container, root: Container): string | null {
+  if (typeof item === 'string') {
+    const known = /^(\^|\n$|\d+\.\d+f$)/.test(item) || commands.has(item);
+    return known ? null : `Unknown command “${item.slice(0, 40)}” at ${at}.`;
+  }
+  if (isRecord(item)) return faultOfObject(item, at, container, root);
+  return typeof item === 'number' || typeof item === 'boolean' ? null : `Unknown content at ${at}.`;
+}
+
+function faultOfObject(
   item: Record<string, unknown>,
   at: string,
   container: Container,
   root: Container,
-  faults: string[],
-): void {
+): string | null {
   const key = pathKeys.find((one) => Object.hasOwn(item, one));
   if (key === undefined) {
-    if (!otherKeys.some((one) => Object.hasOwn(item, one)))
-      faults.push(`Unknown content at ${at}.`);
-    return;
+    return otherKeys.some((one) => Object.hasOwn(item, one)) ? null : `Unknown content at ${at}.`;
   }
   const target = item[key];
-  if (item.var === true) return;
-  if (typeof target !== 'string' || !arrives(target, container, root)) {
-    faults.push(`A divert at ${at} leads nowhere: “${String(target).slice(0, 60)}”.`);
-  }
+  if (item.var === true) return null;
+  return typeof target === 'string' && arrives(target, container, root)
+    ? null
+    : `A divert at ${at} leads nowhere: “${String(target).slice(0, 60)}”.`;
 }
 
 /** Whether a path leads to content: absolute from the root, or relative to a content's container. */

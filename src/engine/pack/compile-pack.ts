@@ -21,6 +21,8 @@ export type Compilation = {
   readonly history: History;
   readonly decisions: readonly StoryDecision[];
   readonly endings: readonly string[];
+  /** How many choices the Ink has, each counted once where it is written. */
+  readonly choices: number;
   /** The options' numbers for share codes, as far as they were given. */
   readonly codes: Codes;
   readonly words: number;
@@ -37,6 +39,7 @@ const failed = (problems: readonly Problem[]): Compilation => ({
   history: noHistory,
   decisions: [],
   endings: [],
+  choices: 0,
   codes: {},
   words: 0,
   inkFiles: [],
@@ -115,6 +118,7 @@ export function compilePack(load: LoadInk, list: () => readonly string[] = () =>
     history,
     decisions: tags.decisions,
     endings: tags.endings,
+    choices: acts.lines.filter(({ choice }) => choice).length,
     codes: numbered.codes,
     words: acts.compiled.reduce((sum, ink) => sum + wordsIn(ink), 0),
     inkFiles: acts.files,
@@ -177,6 +181,7 @@ export function compilePlain(main: string, title: string, load: LoadInk): Compil
       scripted: false,
     },
     acts: [compiled.act],
+    choices: compiled.anatomy.lines.filter(({ choice }) => choice).length,
     words: wordsIn(compiled),
     inkFiles: compiled.files,
   };

@@ -65,6 +65,9 @@ export type Option = {
   readonly tags: readonly string[];
 };
 
+/** Where a story ran out with no word of its end: Ink's own path. A tunnel wants its way back there. */
+export type Loose = { readonly path: string; readonly inTunnel: boolean };
+
 /** What a run shows at a step: frame 0 before the first choice, frame n after the nth. */
 export type Frame = {
   readonly step: number;
@@ -87,4 +90,6 @@ export type Frame = {
   readonly world: World;
   /** What moved since the frame before: the ledger is all of these in order. */
   readonly events: readonly Event[];
+  /** Only where the story is over because it ran out. */
+  readonly loose?: Loose;
 };

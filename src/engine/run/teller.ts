@@ -196,6 +196,7 @@ export function createTeller(pack: Pack, run: Run, { actAt, stories, passDay }: 
       ended,
       world,
       events,
+      ...(ended && turn.loose !== null && { loose: turn.loose }),
     };
     events = [];
     return { state: 'frame', frame };

@@ -1,5 +1,6 @@
 import type { EngineError } from '../../engine/errors.ts';
 import type { CompiledAct, Position } from '../../engine/pack/compiled.ts';
+import type { Loose } from '../../engine/run/frame.ts';
 
 /** A line of a file, as the project names it. */
 export type Place = { readonly file: string; readonly line: number };
@@ -18,7 +19,7 @@ function nearest({ positions = [] }: CompiledAct, path: string): Position | unde
  * first among the acts, but an error may come as the next one begins.
  */
 export function placeOf(
-  { path }: EngineError,
+  { path }: Pick<EngineError, 'path'>,
   acts: Readonly<Record<string, CompiledAct>>,
   act?: string,
 ): Place | null {
@@ -30,6 +31,12 @@ export function placeOf(
     .sort(([a], [b]) => b.length - a.length);
   return best ? { file: best[1], line: best[2] } : null;
 }
+
+/** What an author learns of a story that ran out. */
+export const looseWords = ({ inTunnel }: Loose): string =>
+  inTunnel
+    ? 'The story runs out here, in a tunnel: “->->” leads back out of it.'
+    : 'The story runs out here: it wants “-> END”, a choice or a divert.';
 
 /** A place as terminals and editors link it. */
 export const renderPlace = (place: Place | null): string | null =>

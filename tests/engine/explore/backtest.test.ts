@@ -3,6 +3,7 @@ import { backtest, deedsBySeed } from '../../../src/engine/explore/backtest.ts';
 import { type Deed, historicalDeeds, runHistory } from '../../../src/engine/explore/history.ts';
 import { assumedIn, withMoved } from '../../../src/engine/explore/vary.ts';
 import type { Pack } from '../../../src/engine/pack/compiled.ts';
+import { dayOf } from '../../../src/engine/world/model.ts';
 import { gaugeOf, measureOf, slotOf } from '../../../src/engine/world/select.ts';
 import { worldAt } from '../../../src/engine/world/starts.ts';
 import type { World } from '../../../src/engine/world/world.ts';
@@ -253,6 +254,21 @@ describe('a row', () => {
       true,
     );
     for (const row of rows) expect(row.holds).toBe(row.share > 0.7);
+  });
+
+  test.each([
+    [79, false],
+    [80, true],
+  ])('B5 %i seeds of a hundred: %s', (count, holds) => {
+    const { chronology: held } = landWith(
+      fact('feast', {
+        checks: [check('fed', { kind: 'needs', date: '1900-01-14', needs: 'done feed' })],
+      }),
+    );
+    const fed: Deed = { day: dayOf(pack, '1900-01-12'), order: 'feed' };
+    const deeds = Array.from({ length: 100 }, (_, index) => (index < count ? [fed] : []));
+    const rows = backtest(pack, held, deeds, { ...settings, seeds: 100 });
+    expect(rows).toMatchObject([{ share: count / 100, holds }]);
   });
 
   test('B5 the same seeds give the same rows', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explore, playOut, policies } from '../../../src/engine/explore/explore.ts';
+import { compilePlain } from '../../../src/engine/pack/compile-pack.ts';
 import { play } from '../../../src/engine/run/open-run.ts';
+import { newRun } from '../../../src/engine/run/parse-run.ts';
 import { ready, tiny, withActOne } from '../builders.ts';
 
 const { pack, acts } = tiny;
@@ -64,6 +66,26 @@ describe('what goes wrong', () => {
     expect(errors.map((one) => one.seed)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
     expect(errors[0]?.error.code).toBe('ink/dead-end');
   });
+});
+
+test('E7 runs whose story ran out are counted by where', () => {
+  const { pack: plain, acts: list } = compilePlain(
+    's.ink',
+    'S',
+    () => 'One.\n* [a] -> a\n* [b] -> b ->\n* [c] -> END\n- -> END\n=== a\nOut.\n=== b\nDown.\n',
+  );
+  const own = Object.fromEntries(list.map((act) => [act.id, act]));
+  const found = explore(plain!, own, { ...settings, runs: 60 });
+  const counts = new Map(found.loose.map((one) => [one.path.split('.')[0], one]));
+  const [a, b, c] = ['a', 'b', 'c'].map((text) => {
+    const [first] = play(plain!, own, newRun(plain!, 'whole', 1)).frames;
+    return found.taken[first!.options.find((option) => option.text === text)!.id];
+  });
+  expect(a! + b! + c!).toBe(60);
+  expect(counts.get('a')).toMatchObject({ act: 'story', inTunnel: false, runs: a });
+  expect(counts.get('b')).toMatchObject({ act: 'story', inTunnel: true, runs: b });
+  expect(found.loose).toHaveLength(2);
+  expect(explore(pack, acts, { ...settings, runs: 20 }).loose).toEqual([]);
 });
 
 test.each([50, 3])(

@@ -173,6 +173,11 @@ describe('rules.json', () => {
     expect(problems[0]).toMatch(/^rules\.json: 0\.rate/);
   });
 
+  test('P12 a basis that is none is told what one is', () => {
+    const guessed = said([{ ...drift(), rate: { value: 1, basis: 'guess' } }]);
+    expect(guessed).toEqual(['rules.json: 0.rate.basis: “assumption”, or a list of sources']);
+  });
+
   test('P12 the sources that a coefficient is based on are listed', () => {
     const based = (basis: string[]) => said([drift({ base: { value: 1, basis } })]);
     expect(based(['S1'])).toEqual([]);
