@@ -15,6 +15,7 @@ import { FrameView } from './frame-view.tsx';
 import { onKey } from './keyboard.ts';
 import { Options } from './options.tsx';
 
+const LooseNote = lazy(async () => (await import('./loose-note.tsx')).LooseNote);
 const FormFrames = lazy(async () => (await import('./form-frames.tsx')).FormFrames);
 
 /** The column: what was read, what is being read, and the options under it. */
@@ -70,6 +71,7 @@ export function Reader({ game }: { readonly game: Game }) {
           disabled={waiting.value}
           onChoose={choose}
         />
+        {frame.loose && <LooseNote />}
         {frame.ended && (
           <p class="to-close">
             <a class="option" href={hrefOf({ page: 'close', id: game.id })}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Frame } from '../../src/engine/run/frame.ts';
-import { boundEachTest } from './brief.ts';
-import { compileText, open, runOf } from './plain.ts';
+import type { Frame } from '../../../src/engine/run/frame.ts';
+import { boundEachTest } from '../../ink/brief.ts';
+import { compileText, open, runOf } from '../../ink/plain.ts';
 
 boundEachTest();
 
@@ -24,7 +24,7 @@ The passage is dark.
 * [On]
     There is no more.
 === fallback
-* [Never] {false} You stay.
+* {false} [Never]
 * ->
     There was one way only.
 `;
@@ -60,7 +60,7 @@ test.each(['An end', 'A close', 'A gather'])('R25 one that ends does not: %s', (
 
 test('R25 nor does a turn that goes on', () => {
   expect('loose' in endOf('A choice')).toBe(false);
-  expect(endOf('A choice', 'On').loose?.path).toMatch(/^onwards\.c-0\./);
+  expect(endOf('A choice', 'On').loose?.path).toMatch(/^onwards\.0\.c-0\./);
 });
 
 test('R25 the same run runs out at the same place, gone back to and replayed', () => {
