@@ -103,10 +103,11 @@ function editedGame(seed: number, codes: Codes): Edited {
       .filter((name) => /\.(ink|json)$/.test(name) && existsSync(join(folder, name)))
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
-  // History, lessons and short forms name decisions, and have no part in a run’s frames.
+  // History, lessons, titles and short forms name decisions, and have no part in a run’s frames.
   files.set('chronology.json', '[]');
   files.delete('teach.json');
-  const manifest: { entries: { form?: unknown }[] } = JSON.parse(files.get('pack.json') ?? '{}');
+  type Named = { entries: { form?: unknown }[]; decisions?: unknown };
+  const { decisions: _, ...manifest }: Named = JSON.parse(files.get('pack.json') ?? '{}');
   const entries = manifest.entries.map(({ form: _, ...entry }) => entry);
   files.set('pack.json', JSON.stringify({ ...manifest, entries }));
   for (const { id, options } of compilation.decisions) {
