@@ -1,14 +1,15 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { handsIn, type SessionRecord } from '../../classroom/session.ts';
 import type { Form } from '../../engine/pack/manifest.ts';
 import { consequenceOf } from '../../engine/run/form.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import type { Library } from '../branches/load-roads.ts';
-import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';
+import { decisionTitle } from '../parts/decision-title.ts';
 import { wordsOf } from '../parts/markup.ts';
 import { Spans } from '../parts/spans.tsx';
 import { hrefOf } from '../routes.ts';
+import { useFit } from './project-fit.ts';
 import { keepRoadOfClass } from './project-play.ts';
 import { PagedText } from './project-text.tsx';
 
@@ -28,6 +29,8 @@ export function EndScreen({ library, form, session, frames }: Props) {
     // A road that cannot be kept is still in the session.
     keepRoadOfClass(library, session).catch(() => null);
   }, [session.run]);
+  const list = useRef<HTMLOListElement>(null);
+  useFit(list);
   const left = form.decisions.length - session.votes.length;
   return (
     <div class="project-end">
@@ -38,37 +41,36 @@ export function EndScreen({ library, form, session, frames }: Props) {
             pack={pack}
             frame={last}
             blocks={last.blocks.slice(consequenceOf(last).length)}
-            from="first"
           />
         ) : (
           <p>{count('project.left', left)}</p>
         )}
       </section>
       <section class="project-answers" aria-label={t('project.votes')}>
-        <ol class="project-votes">
+        <ol class="project-votes" ref={list}>
           {session.votes.map((vote) => {
             const asked = frames[vote.step];
             const taken = asked?.options.find((option) => option.id === vote.taken);
             const all = handsIn(vote.tally);
             return (
               <li key={vote.step}>
-                {asked?.date && <span class="label">{shortDate(asked.date)}</span>}
-                <span>{taken !== undefined && <Spans spans={wordsOf(pack, taken.text)} />}</span>
+                <h3>{asked !== undefined && decisionTitle(pack, asked)}</h3>
                 <span class="project-small">
                   {all > 0 && t('project.of', { hands: vote.tally[vote.taken] ?? 0, all })}{' '}
                   {asked?.options.some((option) => option.historical) &&
                     t(taken?.historical ? 'project.same' : 'project.otherwise')}
                 </span>
+                <p>{taken !== undefined && <Spans spans={wordsOf(pack, taken.text)} />}</p>
               </li>
             );
           })}
         </ol>
-        <p class="project-hint">{t('project.only', { n: session.votes.length })}</p>
-        <p class="project-do">
+        <div class="project-to-sheet">
           <a class="project-main" href={hrefOf({ page: 'debrief', id: session.id })}>
             {t('project.sheet')}
           </a>
-        </p>
+          <p class="project-hint">{t('project.only', { n: session.votes.length })}</p>
+        </div>
       </section>
     </div>
   );

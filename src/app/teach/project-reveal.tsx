@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { handsIn, type SessionRecord, type Vote } from '../../classroom/session.ts';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { consequenceOf } from '../../engine/run/form.ts';
@@ -11,8 +12,9 @@ import { plausibilityWords } from '../parts/plausibility.ts';
 import { SourceList } from '../parts/source-list.tsx';
 import { Spans } from '../parts/spans.tsx';
 import { toneOf } from '../parts/tone.ts';
-import { chronology } from '../store.ts';
-import { Passages } from './project-text.tsx';
+import { chronology, sources } from '../store.ts';
+import { useFit } from './project-fit.ts';
+import { PagedText } from './project-text.tsx';
 
 type Props = {
   readonly pack: Pack;
@@ -32,18 +34,22 @@ export function RevealScreen(props: Props) {
   const asked = frames[vote.step];
   const after = frames[vote.step + 1];
   const taken = asked?.options.find((option) => option.id === vote.taken);
+  const split = useRef<HTMLDivElement>(null);
+  useFit(split);
   if (asked === undefined || after === undefined || taken === undefined) return null;
   return (
     <div class="project-reveal">
       <section class="project-split" aria-label={t('project.split')}>
-        <p class="project-taken">
-          <Spans spans={wordsOf(pack, taken.text)} />
-        </p>
-        <p class="project-by">
-          {decidedBy(vote)}
-          {vote.reason !== null && <q>{vote.reason}</q>}
-        </p>
-        <Split pack={pack} vote={vote} options={asked.options} holdsBack={session.holdsBack} />
+        <div class="project-split-words" ref={split}>
+          <p class="project-taken">
+            <Spans spans={wordsOf(pack, taken.text)} />
+          </p>
+          <p class="project-by">
+            {decidedBy(vote)}
+            {vote.reason !== null && <q>{vote.reason}</q>}
+          </p>
+          <Split pack={pack} vote={vote} options={asked.options} holdsBack={session.holdsBack} />
+        </div>
         <p class="project-do">
           <button type="button" class="project-main" onClick={onNext}>
             {t(isNewest ? (isLast ? 'project.toEnd' : 'project.next') : 'project.forward')}
@@ -57,7 +63,7 @@ export function RevealScreen(props: Props) {
       </section>
       <section class="project-after" aria-label={t('project.after')}>
         <div class="project-came">
-          <Passages pack={pack} frame={after} blocks={consequenceOf(after)} />
+          <PagedText pack={pack} frame={after} blocks={consequenceOf(after)} />
         </div>
         <Moved pack={pack} frame={after} />
         {session.holdsBack ? (
@@ -93,7 +99,7 @@ function Split({ pack, vote, options, holdsBack }: SplitProps) {
           <li key={option.id} data-taken={option.id === vote.taken} data-locked={option.locked}>
             <span class="numeral">{index + 1}</span>
             <span class="project-bar-words">
-              <Spans spans={wordsOf(pack, option.text)} />
+              <Spans spans={wordsOf(pack, option.text)} />{' '}
               {option.historical && !holdsBack && (
                 <span class="label project-real">{t('project.real')}</span>
               )}
@@ -136,14 +142,21 @@ type ReallyProps = {
   readonly taken: Option;
 };
 
+/** As many are named before a class; what the others are stands on the debrief sheet. */
+const fewSources = 2;
+
 /** What the record says of the decision, where it stands, and how likely the class's answer was. */
 function Really({ pack, decision, options, taken }: ReallyProps) {
   const entry = chronology.value?.find((one) => one.decision === decision);
   const real = options.find((option) => option.historical);
   const plausibility = plausibilityWords(taken);
+  const record = useRef<HTMLElement>(null);
+  useFit(record);
   if (entry === undefined) return null;
+  const known = new Set(sources.value?.map(({ id }) => id));
+  const others = entry.sources.slice(fewSources).filter((id) => known.has(id));
   return (
-    <section class="project-really">
+    <section class="project-really" ref={record}>
       <h2 class="label">{t('really.title')}</h2>
       {real !== undefined && real.id !== taken.id && (
         <p class="project-real-option">
@@ -155,7 +168,10 @@ function Really({ pack, decision, options, taken }: ReallyProps) {
         {t(`grade.${entry.grade}`)}
         {plausibility !== null && ` ${plausibility}`}
       </p>
-      <SourceList ids={entry.sources} />
+      <div class="project-cited">
+        <SourceList ids={entry.sources.slice(0, fewSources)} />{' '}
+        {others.length > 0 && t('project.sourcesToo', { ids: others.join(', ') })}
+      </div>
     </section>
   );
 }

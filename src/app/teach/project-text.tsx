@@ -45,13 +45,8 @@ function paginate(box: HTMLElement): number {
   return pagesIn(box);
 }
 
-type Props = PassagesProps & {
-  /** The page shown first: before a decision it is the last. */
-  readonly from: 'first' | 'last';
-};
-
 /** A passage on as many pages as the screen needs; the keys Page Up and Page Down turn them. */
-export function PagedText({ pack, frame, blocks, from }: Props) {
+export function PagedText({ pack, frame, blocks }: PassagesProps) {
   const box = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState(1);
   const [page, setPage] = useState(0);
@@ -69,7 +64,7 @@ export function PagedText({ pack, frame, blocks, from }: Props) {
       height = room;
       const found = paginate(element);
       setPages(found);
-      setPage(from === 'last' ? found - 1 : 0);
+      setPage((now) => Math.min(now, found - 1));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -79,7 +74,7 @@ export function PagedText({ pack, frame, blocks, from }: Props) {
       measure();
     });
     return () => observer.disconnect();
-  }, [frame, from]);
+  }, [frame]);
 
   useLayoutEffect(() => {
     const element = box.current;

@@ -7,6 +7,7 @@ import type { Frame, Option } from '../../engine/run/frame.ts';
 import { count, t } from '../i18n/t.ts';
 import { wordsOf } from '../parts/markup.ts';
 import { Spans } from '../parts/spans.tsx';
+import { useFit } from './project-fit.ts';
 import { PagedText } from './project-text.tsx';
 import './project-vote.css';
 
@@ -19,6 +20,13 @@ type Props = {
   readonly onReveal: (taken: string, reason: string | null) => void;
 };
 
+/** Enter goes on from a field, and does no more: it must not press the button that it comes to. */
+const onEnter = (goOn: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  if (!event.repeat) goOn();
+};
+
 const fieldAt = (at: number): HTMLInputElement | null =>
   document.querySelector<HTMLInputElement>(`#hands-${at}`);
 
@@ -28,6 +36,8 @@ export function VoteScreen({ pack, form, frame, session, onCount, onReveal }: Pr
   const [reason, setReason] = useState('');
   const [isShown, setShown] = useState(false);
   const close = useRef<HTMLButtonElement>(null);
+  const answers = useRef<HTMLOListElement>(null);
+  useFit(answers);
   const tally = session.counting;
   const leaders = leadersOf(tally);
   const taken = picked ?? (leaders.length === 1 ? (leaders[0] ?? null) : null);
@@ -65,10 +75,10 @@ export function VoteScreen({ pack, form, frame, session, onCount, onReveal }: Pr
     <div class="project-vote">
       <section class="project-scene" aria-label={t('project.scene')}>
         <p class="project-lead">{leadOf(form, frame.decision)}</p>
-        <PagedText pack={pack} frame={frame} blocks={sceneOf(frame)} from="last" />
+        <PagedText pack={pack} frame={frame} blocks={sceneOf(frame)} />
       </section>
       <section class="project-answers" aria-label={t('project.answers')}>
-        <ol class="project-options">
+        <ol class="project-options" ref={answers}>
           {frame.options.map((option, index) => (
             <Row
               key={option.id}
@@ -85,11 +95,6 @@ export function VoteScreen({ pack, form, frame, session, onCount, onReveal }: Pr
           ))}
         </ol>
         <div class="project-close">
-          <p role="status">
-            {leaders.length > 1 && picked === null
-              ? t('project.tie')
-              : leaders.length > 0 && count('project.hands', handsIn(tally))}
-          </p>
           {by === 'against' && (
             <label class="project-reason">
               {t('project.against')}
@@ -98,7 +103,7 @@ export function VoteScreen({ pack, form, frame, session, onCount, onReveal }: Pr
                 maxLength={300}
                 value={reason}
                 onInput={(event) => setReason(event.currentTarget.value)}
-                onKeyDown={(event) => event.key === 'Enter' && close.current?.focus()}
+                onKeyDown={onEnter(() => close.current?.focus())}
               />
             </label>
           )}
@@ -108,6 +113,7 @@ export function VoteScreen({ pack, form, frame, session, onCount, onReveal }: Pr
               class="project-main"
               ref={close}
               aria-disabled={!isReady}
+              onKeyDown={(event) => event.repeat && event.preventDefault()}
               onClick={() => isReady && onReveal(taken, reason)}
             >
               {t('project.reveal')}
@@ -120,8 +126,13 @@ export function VoteScreen({ pack, form, frame, session, onCount, onReveal }: Pr
             >
               {t('project.figures')}
             </button>
+            <span class="project-hint" role="status">
+              {leaders.length > 1 && picked === null
+                ? t('project.tie')
+                : leaders.length > 0 && count('project.hands', handsIn(tally))}
+            </span>
           </p>
-          {!isReady && <p class="project-hint">{t('project.hint')}</p>}
+          {leaders.length === 0 && !isReady && <p class="project-hint">{t('project.hint')}</p>}
         </div>
       </section>
     </div>
@@ -182,7 +193,7 @@ function Row({ pack, option, at, hands, isPicked, isShown, ...on }: RowProps) {
           aria-label={t('project.handsFor', { n: at })}
           value={hands === 0 ? '' : String(hands)}
           onInput={(event) => on.onCount(Number(event.currentTarget.value.replace(/\D/g, '')))}
-          onKeyDown={(event) => event.key === 'Enter' && on.onEnter()}
+          onKeyDown={onEnter(on.onEnter)}
         />
         <button
           type="button"
