@@ -55,7 +55,7 @@ export function LaterPage({ pack, here, mountMap }: Props) {
     case 'class':
       return <ClassPage pack={pack} />;
     case 'project':
-      return <ProjectPage pack={pack} id={here.id} />;
+      return <ProjectPage pack={pack} id={here.id} plan={here.plan ?? ''} />;
     case 'debrief':
       return <DebriefPage key={here.id} pack={pack} id={here.id} />;
     case 'road':

@@ -19,8 +19,11 @@ export type Route =
   /** A lesson by its plan, and one of its sheets. */
   | { readonly page: 'teach'; readonly plan?: string; readonly sheet?: string }
   | { readonly page: 'class' }
-  /** A session before a class, by its id; without one, a form is chosen. */
-  | { readonly page: 'project'; readonly id: string }
+  /**
+   * A session before a class, by its id. Without one it has not begun: a lesson's plan or a form says
+   * what will be played, and where neither is named one is chosen.
+   */
+  | { readonly page: 'project'; readonly id: string; readonly plan?: string }
   /** Of a kept run, of a session before a class, or of the codes of a `class`. */
   | { readonly page: 'debrief'; readonly id: string };
 
@@ -39,7 +42,7 @@ export function parseRoute(hash: string): Route {
     case 'compare':
       return { page, left: name, right: decodeSafely(other) };
     case 'project':
-      return { page, id: name };
+      return { page, id: name, plan: decodeSafely(other) };
     case 'road':
       return name === '' ? { page: 'title' } : { page, code: name };
     case 'runs':
@@ -78,17 +81,18 @@ export function hrefOf(route: Route): string {
     case 'road':
       return `#/road/${encodeURIComponent(route.code)}`;
     case 'project':
-      return route.id === '' ? '#/project' : `#/project/${encodeURIComponent(route.id)}`;
-    case 'teach': {
-      const { plan = '', sheet = '' } = route;
-      return `#/teach/${encodeURIComponent(plan)}/${encodeURIComponent(sheet)}`.replace(/\/+$/, '');
-    }
+      return trimmed(route.page, route.id, route.plan);
+    case 'teach':
+      return trimmed(route.page, route.plan, route.sheet);
     case 'compare':
       return `#/compare/${encodeURIComponent(route.left)}/${encodeURIComponent(route.right)}`;
     default:
       return `#/${route.page}`;
   }
 }
+
+const trimmed = (page: string, one = '', other = ''): string =>
+  `#/${page}/${encodeURIComponent(one)}/${encodeURIComponent(other)}`.replace(/\/+$/, '');
 
 export const route = signal<Route>({ page: 'title' });
 

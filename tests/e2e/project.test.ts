@@ -3,48 +3,21 @@ import { expect, inject, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { expectNoSideways, expectQuiet, openPage, printedPages } from './harness.ts';
 import { shownOptions, waitForStep } from './reader.ts';
+import {
+  atDecision,
+  atVote,
+  beginSession,
+  countHands,
+  handsOf,
+  heading,
+  press,
+} from './session.ts';
 
 const sizes = [
   [1440, 900],
   [1280, 720],
   [390, 844],
 ] as const;
-
-/** Presses a button or a link by keyboard alone. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  const found = page.getByRole('button', { name }).or(page.getByRole('link', { name })).first();
-  await found.focus();
-  await page.keyboard.press('Enter');
-}
-
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-
-/** The field for the hands of the nth answer that is open. */
-const handsOf = (page: Page, nth: number) => page.locator('.project-hands input').nth(nth);
-
-/** Types the hands for the first answers, as a teacher does who counts them one after the other. */
-async function countHands(page: Page, hands: readonly number[]): Promise<void> {
-  const open = await page
-    .locator('.project-hands input')
-    .evaluateAll((fields) => fields.map((field) => field.id.replace('hands-', '')));
-  await page.keyboard.press(open[0] ?? '1');
-  for (const n of hands) {
-    await page.keyboard.type(String(n));
-    await page.keyboard.press('Enter');
-  }
-}
-
-/** Begins a short form before a class, every request that would leave this machine failing. */
-async function beginSession(page: Page, form: string): Promise<void> {
-  await page.context().route(
-    (url) => url.origin !== inject('origin'),
-    (route) => route.abort(),
-  );
-  await page.goto(`${inject('origin')}/#/project`);
-  await press(page, new RegExp(form));
-  await page.locator('.project-facts').waitFor();
-}
 
 const inkOf = (page: Page) =>
   page
@@ -56,14 +29,15 @@ test('a class plays five decisions before one screen, by keyboard, to the debrie
   const page = await openPage({ width: 1440, height: 900 });
   await beginSession(page, 'Five decisions');
   await press(page, 'Begin');
-  await heading(page, 'Decision 1 of 5');
+  await atDecision(page, 1, 5);
+  const title = (await page.locator('h1').textContent())?.split(': ')[1] ?? '';
   await countHands(page, [12, 7]);
   expect(await inkOf(page)).toBe('disc');
   await page.getByText('19 hands counted.').waitFor();
   expect(await page.locator('.project-bars').count()).toBe(0);
   await press(page, 'Close the vote');
 
-  await heading(page, 'Decision 1 of 5: the vote');
+  await atVote(page, 1, 5);
   const figures = () => page.locator('.project-figure').allInnerTexts();
   expect((await figures()).slice(0, 3)).toEqual(['12', '7', '0']);
   await page.getByText('19 hands counted. Most hands decided.').waitFor();
@@ -72,18 +46,18 @@ test('a class plays five decisions before one screen, by keyboard, to the debrie
   await page.getByText('What was really done').waitFor();
   expect(await page.locator('.project-really .sources li').count()).toBeGreaterThan(0);
   await page.reload();
-  await heading(page, 'Decision 1 of 5: the vote');
+  await atVote(page, 1, 5);
   expect((await figures()).slice(0, 2)).toEqual(['12', '7']);
 
   await press(page, 'Next decision');
-  await heading(page, 'Decision 2 of 5');
+  await atDecision(page, 2, 5);
   await countHands(page, [9, 9]);
   await page.getByText('The hands are even: the teacher decides').waitFor();
   const close = page.getByRole('button', { name: 'Close the vote' });
   expect(await close.getAttribute('aria-disabled')).toBe('true');
   // Hands that were counted are there again after a reload; nobody has seen them.
   await page.reload();
-  await heading(page, 'Decision 2 of 5');
+  await atDecision(page, 2, 5);
   expect(await handsOf(page, 1).inputValue()).toBe('9');
   expect(await inkOf(page)).toBe('disc');
   await page.locator('button.project-option').nth(1).focus();
@@ -92,7 +66,7 @@ test('a class plays five decisions before one screen, by keyboard, to the debrie
   await page.getByText('The hands were even, and the teacher decided.').waitFor();
 
   await press(page, 'Next decision');
-  await heading(page, 'Decision 3 of 5');
+  await atDecision(page, 3, 5);
   await countHands(page, [20, 4]);
   await page.locator('button.project-option').nth(1).focus();
   await page.keyboard.press('Enter');
@@ -100,23 +74,24 @@ test('a class plays five decisions before one screen, by keyboard, to the debrie
   await page.getByLabel('Against the hands. Why?').focus();
   await page.keyboard.type('To see the other road.');
   await page.keyboard.press('Enter');
+  await atDecision(page, 3, 5);
   await page.keyboard.press('Enter');
   await page.getByText('The teacher decided against the hands:').waitFor();
   await page.getByText('To see the other road.').waitFor();
 
   await press(page, 'Take this vote again');
-  await heading(page, 'Decision 3 of 5');
+  await atDecision(page, 3, 5);
   expect(await handsOf(page, 0).inputValue()).toBe('20');
   await press(page, 'Close the vote');
   await page.getByText('24 hands counted. Most hands decided.').waitFor();
   await press(page, 'Next decision');
-  await heading(page, 'Decision 4 of 5');
+  await atDecision(page, 4, 5);
   await press(page, 'Back to the last vote');
-  await heading(page, 'Decision 3 of 5: the vote');
+  await atVote(page, 3, 5);
   await press(page, 'Next decision');
 
   for (const n of [4, 5]) {
-    await heading(page, `Decision ${n} of 5`);
+    await atDecision(page, n, 5);
     await page.locator('button.project-option').first().focus();
     await page.keyboard.press('Enter');
     await press(page, 'Close the vote');
@@ -125,6 +100,9 @@ test('a class plays five decisions before one screen, by keyboard, to the debrie
   }
   await heading(page, 'Where it came to');
   expect(await page.locator('.project-votes li').count()).toBe(5);
+  const titles = await page.locator('.project-votes h3').allInnerTexts();
+  expect(new Set(titles).size).toBe(5);
+  expect(titles).toContain(title);
   await page.reload();
   await heading(page, 'Where it came to');
   await press(page, 'Open the debrief sheet');
@@ -140,6 +118,25 @@ test('a class plays five decisions before one screen, by keyboard, to the debrie
   expectQuiet(page);
 });
 
+test('Enter goes from field to field, and the vote stays open behind the last', async () => {
+  const page = await openPage();
+  await beginSession(page, 'Three decisions');
+  await press(page, 'Begin');
+  await atDecision(page, 1, 3);
+  const fields = await page.locator('.project-hands input').count();
+  const hands = Array.from({ length: fields }, (_, at) => at + 2);
+  await countHands(page, hands);
+  await page.waitForTimeout(200);
+  await atDecision(page, 1, 3);
+  expect(await page.locator('.project-bars').count()).toBe(0);
+  const close = page.getByRole('button', { name: 'Close the vote' });
+  expect(await close.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await atVote(page, 1, 3);
+  const counted = page.locator('li:not([data-locked="true"]) > .project-figure');
+  expect(await counted.allInnerTexts()).toEqual(hands.map(String));
+});
+
 test('each screen of a session fits three sizes', async () => {
   for (const [width, height] of sizes) {
     const page = await openPage({ width, height });
@@ -148,12 +145,12 @@ test('each screen of a session fits three sizes', async () => {
       await expectNoSideways(page);
     };
     await page.goto(`${inject('origin')}/#/project`);
-    await page.locator('.project-forms button').first().waitFor();
+    await page.locator('.project-forms a').first().waitFor();
     await look();
     await beginSession(page, 'Three decisions');
     await look();
     await press(page, 'Begin');
-    await heading(page, 'Decision 1 of 3');
+    await atDecision(page, 1, 3);
     await look();
     await countHands(page, [3, 11]);
     await press(page, 'Show the figures');
@@ -175,7 +172,7 @@ test('the clock locks nothing, and what was really done can wait for the debrief
   await page.keyboard.press('Space');
   await page.getByLabel('Point to the debrief after how many minutes').fill('1');
   await press(page, 'Begin');
-  await heading(page, 'Decision 1 of 3');
+  await atDecision(page, 1, 3);
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((one) => one.startsWith('conditionnel.session.'));
     const kept = JSON.parse(localStorage.getItem(key ?? '') ?? '{}');
@@ -193,6 +190,8 @@ test('the clock locks nothing, and what was really done can wait for the debrief
 test('a session that cannot be read says so, and is left as it is', async () => {
   const page = await openPage();
   await beginSession(page, 'Three decisions');
+  await press(page, 'Begin');
+  await atDecision(page, 1, 3);
   const key = await page.evaluate(() => {
     const found = Object.keys(localStorage).find((one) => one.startsWith('conditionnel.session.'));
     const kept = JSON.parse(localStorage.getItem(found ?? '') ?? '{}');

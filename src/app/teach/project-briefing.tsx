@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionRecord } from '../../classroom/session.ts';
 import type { Form, Manifest } from '../../engine/pack/manifest.ts';
 import type { Teach } from '../../engine/pack/teach.ts';
 import { count, t } from '../i18n/t.ts';
+import { isAllHere } from './ahead.ts';
 import { loadTeach } from './load-lesson.ts';
+import { useFit } from './project-fit.ts';
 
 type Props = {
   readonly manifest: Manifest;
@@ -20,11 +22,13 @@ export function BriefingScreen({ manifest, form, session, ...on }: Props) {
   useEffect(() => {
     loadTeach().then((loaded) => loaded.ok && setTeach(loaded.value.teach));
   }, []);
+  const told = useRef<HTMLElement>(null);
+  useFit(told);
   const player = manifest.cast.find((person) => person.player);
   const briefing = teach?.briefing;
   return (
     <div class="project-briefing">
-      <section>
+      <section class="project-told" ref={told}>
         <p class="project-role">
           {briefing?.role ?? (player === undefined ? '' : t('project.role', { name: player.name }))}
         </p>
@@ -66,7 +70,9 @@ export function BriefingScreen({ manifest, form, session, ...on }: Props) {
             {t(session.votes.length > 0 ? 'project.goOn' : 'project.start')}
           </button>
         </p>
-        <p class="project-hint">{t('project.data')}</p>
+        <p class="project-hint" role="status">
+          {t('project.data')} {isAllHere.value && t('teach.ahead')}
+        </p>
       </section>
     </div>
   );

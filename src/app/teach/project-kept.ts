@@ -8,7 +8,7 @@ export const sessionsKept = signal(true);
 
 export type KeptSession =
   | { readonly state: 'none' }
-  | { readonly state: 'kept'; readonly session: SessionRecord }
+  | { readonly state: 'kept'; readonly session: SessionRecord; readonly text: string }
   /** It cannot be read: `text` is what is there, and stays there. */
   | { readonly state: 'broken'; readonly field: string; readonly text: string };
 
@@ -39,7 +39,7 @@ export function keptSession(id: string): KeptSession {
   const read = readSession(parsed(text));
   if (!read.ok) return { state: 'broken', field: read.field, text };
   if (read.session.id !== id) return { state: 'broken', field: 'id', text };
-  return { state: 'kept', session: read.session };
+  return { state: 'kept', session: read.session, text };
 }
 
 /** For the debrief, which shows a session that can be read and otherwise the run alone. */
@@ -48,7 +48,14 @@ export async function sessionOf(id: string): Promise<SessionRecord | null> {
   return kept.state === 'kept' ? kept.session : null;
 }
 
-export function keepSession(session: SessionRecord): void {
+/**
+ * Keeps a session over what this tab knows to be kept of it (null where nothing is), and gives the text
+ * that is kept now. Null where another tab has gone on with it: then nothing is written, and none of its
+ * votes is lost.
+ */
+export function keepSession(session: SessionRecord, known: string | null): string | null {
+  const there = textOf(session.id);
+  if (there !== null && there !== known) return null;
   const text = JSON.stringify(session);
   try {
     localStorage.setItem(sessionKey + session.id, text);
@@ -58,6 +65,16 @@ export function keepSession(session: SessionRecord): void {
     spare.set(session.id, text);
     sessionsKept.value = false;
   }
+  return text;
+}
+
+/** Says when another tab keeps this session, and as what; gives a way to listen no more. */
+export function onKeptElsewhere(id: string, onKept: (text: string) => void): () => void {
+  const listen = ({ key, newValue }: StorageEvent) => {
+    if (key === sessionKey + id && newValue !== null) onKept(newValue);
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
 }
 
 export function dropSession(id: string): void {

@@ -1,22 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
+import { formOf } from '../../engine/run/form.ts';
 import { type Library, loadLibrary } from '../branches/load-roads.ts';
-import { shortDate } from '../i18n/format.ts';
-import { count, t } from '../i18n/t.ts';
+import { t } from '../i18n/t.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PlainPage } from '../parts/plain-page.tsx';
-import { hrefOf, navigate } from '../routes.ts';
+import { hrefOf } from '../routes.ts';
 import { startExtras } from '../store.ts';
-import { allSessions, dropSession, keepSession, keptSession } from './project-kept.ts';
-import { begunSession } from './project-play.ts';
+import { fetchAhead } from './ahead.ts';
+import { NewSession } from './project-begin.tsx';
+import { keptSession } from './project-kept.ts';
 import { ProjectSession } from './project-session.tsx';
 import './load-teach-strings.ts';
 import './project.css';
 
-type Props = { readonly pack: Pack; readonly id: string };
+type Props = { readonly pack: Pack; readonly id: string; readonly plan: string };
 
 /** A short form before a class: one is chosen, or gone on with. */
-export function ProjectPage({ pack, id }: Props) {
+export function ProjectPage({ pack, id, plan }: Props) {
   const [library, setLibrary] = useState<Library | null>(null);
   const [failed, setFailed] = useState(false);
   const load = () => {
@@ -26,29 +27,41 @@ export function ProjectPage({ pack, id }: Props) {
       .catch(() => setFailed(true));
   };
   useEffect(load, []);
-  if (library !== null && id !== '') return <Kept key={id} library={library} id={id} />;
+  useEffect(() => fetchAhead(pack.manifest), []);
+  if (library !== null) {
+    return id === '' ? (
+      <NewSession library={library} plan={plan} />
+    ) : (
+      <Kept key={id} library={library} id={id} />
+    );
+  }
   return (
     <PlainPage masthead={pack.manifest.title} title={t('project.title')}>
-      {failed && <Notice problem={{ code: 'fetch/pack', detail: 'acts' }} onRetry={load} />}
-      {library === null && !failed && (
+      {failed ? (
+        <Notice problem={{ code: 'fetch/pack', detail: 'acts' }} onRetry={load} />
+      ) : (
         <p class="label" role="status">
           {t('app.loading')}
         </p>
       )}
-      {library !== null && <Chooser library={library} />}
     </PlainPage>
   );
 }
 
 function Kept({ library, id }: { readonly library: Library; readonly id: string }) {
   const { manifest } = library.pack;
-  const kept = keptSession(id);
-  const entry =
+  // As often as it is taken up here from another tab, and not in between.
+  const [times, setTimes] = useState(0);
+  const kept = useMemo(() => keptSession(id), [id, times]);
+  const form =
     kept.state === 'kept' && kept.session.run.pack === manifest.id
-      ? manifest.entries.find((one) => one.id === kept.session.run.entry)
-      : undefined;
-  if (kept.state === 'kept' && entry?.form !== undefined) {
-    return <ProjectSession library={library} form={entry.form} kept={kept.session} />;
+      ? formOf(manifest, kept.session.run.entry)
+      : null;
+  if (kept.state === 'kept' && form !== null) {
+    const takeUp = () => setTimes(times + 1);
+    return (
+      <ProjectSession key={times} library={library} form={form} kept={kept} onTakeUp={takeUp} />
+    );
   }
   return (
     <PlainPage masthead={manifest.title} title={t('project.title')}>
@@ -74,68 +87,5 @@ function Kept({ library, id }: { readonly library: Library; readonly id: string 
         </a>
       </p>
     </PlainPage>
-  );
-}
-
-/** The pack's short forms, and the sessions that were begun on this device. */
-function Chooser({ library }: { readonly library: Library }) {
-  const { manifest } = library.pack;
-  const [{ sessions, broken }, setAll] = useState(allSessions);
-  const own = sessions.filter(({ run }) => run.pack === manifest.id);
-  const forms = manifest.entries.flatMap((one) => (one.form ? [{ ...one, form: one.form }] : []));
-  const titleOf = (entry: string) =>
-    manifest.entries.find((one) => one.id === entry)?.title ?? entry;
-  const remove = (id: string) => {
-    dropSession(id);
-    setAll(allSessions());
-  };
-  return (
-    <>
-      <p>{t(forms.length === 0 ? 'project.noForms' : 'project.intro')}</p>
-      <ul class="project-forms">
-        {forms.map((entry) => (
-          <li key={entry.id}>
-            <button
-              type="button"
-              onClick={() => {
-                const session = begunSession(library, entry.id, entry.form);
-                keepSession(session);
-                navigate({ page: 'project', id: session.id });
-              }}
-            >
-              <strong>{entry.title}</strong>
-              <span>{entry.about}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {own.length + broken.length > 0 && (
-        <>
-          <h2>{t('project.kept')}</h2>
-          <ul class="project-kept">
-            {own.map((session) => (
-              <li key={session.id}>
-                <a class="link" href={hrefOf({ page: 'project', id: session.id })}>
-                  {titleOf(session.run.entry)}
-                </a>{' '}
-                {shortDate(new Date(session.updatedAt).toISOString().slice(0, 10))}
-                {', '}
-                {count('project.votesGiven', session.votes.length)}{' '}
-                <button type="button" class="link" onClick={() => remove(session.id)}>
-                  {t('project.remove')}
-                </button>
-              </li>
-            ))}
-            {broken.map((id) => (
-              <li key={id}>
-                <a class="link" href={hrefOf({ page: 'project', id })}>
-                  {t('project.unread')}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
   );
 }

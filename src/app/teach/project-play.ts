@@ -18,10 +18,13 @@ function goneOn({ pack, acts }: Library, form: Form, run: Run): Run {
   return { ...open.run, edition: run.edition };
 }
 
+/** What a session is to play, and after how many minutes it is pointed to the debrief. */
+export type ToPlay = { readonly entry: string; readonly form: Form; readonly minutes: number };
+
 /** A session of a short form, at its briefing. */
-export function begunSession(library: Library, entry: string, form: Form): SessionRecord {
+export function begunSession(library: Library, { entry, form, minutes }: ToPlay): SessionRecord {
   const run = goneOn(library, form, newRun(library.pack, entry, newSeed()));
-  return newSession({ id: newRecordId(), run, minutes: form.minutes, now: Date.now() });
+  return newSession({ id: newRecordId(), run, minutes, now: Date.now() });
 }
 
 /** A run with an answer at the decision where it stands, and with what follows by itself. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SessionRecord } from '../../classroom/session.ts';
 import { type Command, follow } from '../../classroom/session-steps.ts';
 import type { Form } from '../../engine/pack/manifest.ts';
@@ -6,34 +6,48 @@ import type { Frame } from '../../engine/run/frame.ts';
 import type { Library } from '../branches/load-roads.ts';
 import { fullDate } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
+import { decisionTitle, placeBeside } from '../parts/decision-title.ts';
 import { Masthead } from '../parts/masthead.tsx';
-import { hrefOf } from '../routes.ts';
+import { hrefOf, replace } from '../routes.ts';
+import { fetchAhead } from './ahead.ts';
 import { BriefingScreen } from './project-briefing.tsx';
 import { Clock } from './project-clock.tsx';
 import { EndScreen } from './project-end.tsx';
-import { keepSession, sessionsKept } from './project-kept.ts';
+import { keepSession, onKeptElsewhere, sessionsKept } from './project-kept.ts';
 import { answered, playedOf } from './project-play.ts';
 import { RevealScreen } from './project-reveal.tsx';
 import { VoteScreen } from './project-vote.tsx';
 import './project-reveal.css';
 
-type Props = { readonly library: Library; readonly form: Form; readonly kept: SessionRecord };
+type Props = {
+  readonly library: Library;
+  readonly form: Form;
+  /** The session, and what is kept of it: null before it begins. */
+  readonly kept: { readonly session: SessionRecord; readonly text: string | null };
+  /** Where another tab has gone on with it: to go on from there. */
+  readonly onTakeUp?: () => void;
+};
 
 /** A class before one screen: the briefing, each decision open and revealed, and the end. */
-export function ProjectSession({ library, form, kept }: Props) {
-  const [session, setSession] = useState(kept);
+export function ProjectSession({ library, form, kept, onTakeUp }: Props) {
+  const [session, setSession] = useState(kept.session);
+  const [isElsewhere, setElsewhere] = useState(false);
   // Keys come faster than renderings: each command follows on the one before.
   const latest = useRef(kept);
   const heading = useRef<HTMLHeadingElement>(null);
   const { manifest } = library.pack;
-  const { phase, votes } = session;
+  const { phase, votes, id } = session;
   const { frames, state } = playedOf(library, session.run);
   const give = (command: Command) => {
-    const next = follow(latest.current, command, Date.now());
-    if (next === latest.current) return;
-    latest.current = next;
-    keepSession(next);
+    const { session: before, text } = latest.current;
+    const next = follow(before, command, Date.now());
+    if (next === before) return;
+    const hasBegun = next.startedAt !== null;
+    const keptText = hasBegun ? keepSession(next, text) : text;
+    if (hasBegun && keptText === null) return setElsewhere(true);
+    latest.current = { session: next, text: keptText };
     setSession(next);
+    if (text === null && hasBegun) replace({ page: 'project', id });
   };
   const screen = phase.kind === 'revealed' ? `revealed ${phase.at}` : phase.kind;
   // With the screen itself: a quick key must not lose its place to the heading.
@@ -41,10 +55,14 @@ export function ProjectSession({ library, form, kept }: Props) {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [screen, votes.length]);
+  useEffect(() => onKeptElsewhere(id, (text) => setElsewhere(text !== latest.current.text)), [id]);
+  // What did not come before is asked for again with each screen.
+  useEffect(() => fetchAhead(manifest), [screen]);
   const at = phase.kind === 'revealed' ? phase.at : votes.length;
   const shown = phase.kind === 'revealed' ? votes[phase.at] : undefined;
   const frame = frames[shown?.step ?? frames.length - 1];
   const entry = manifest.entries.find((one) => one.id === session.run.entry);
+  const asks = phase.kind === 'open' || phase.kind === 'revealed';
   return (
     <div class="project" data-phase={phase.kind}>
       <header class="project-head">
@@ -54,28 +72,45 @@ export function ProjectSession({ library, form, kept }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {phase.kind === 'briefing' && entry?.title}
           {phase.kind === 'debrief' && t('project.over')}
-          {(phase.kind === 'open' || phase.kind === 'revealed') &&
-            t(phase.kind === 'open' ? 'project.decision' : 'project.result', {
-              n: at + 1,
-              of: form.decisions.length,
-            })}
+          {asks && frame !== undefined && (
+            <>
+              {t('project.decision', {
+                n: at + 1,
+                of: form.decisions.length,
+                title: decisionTitle(library.pack, frame),
+              })}
+              {phase.kind === 'revealed' && <span class="hidden">{t('project.result')}</span>}
+            </>
+          )}
         </h1>
-        {frame !== undefined && <Where frame={frame} library={library} phase={phase.kind} />}
+        {asks && frame !== undefined && <Where frame={frame} library={library} />}
       </header>
-      {!sessionsKept.value && <p class="project-note">{t('project.notKept')}</p>}
-      <main>
-        {state === 'stopped' || state === 'failed' ? (
+      <div class="project-notes">
+        {!sessionsKept.value && <p class="project-note">{t('project.notKept')}</p>}
+        {isElsewhere && (
           <p class="project-note" role="alert">
-            {t('project.changed')}{' '}
-            <a class="link" href={hrefOf({ page: 'debrief', id: session.id })}>
-              {t('project.sheet')}
-            </a>
+            {t('project.elsewhere')}{' '}
+            <button type="button" class="link" onClick={onTakeUp}>
+              {t('project.takeUp')}
+            </button>
           </p>
-        ) : (
-          <Screen library={library} form={form} session={session} frames={frames} give={give} />
         )}
+      </div>
+      <main>
+        <div class="project-room" inert={isElsewhere}>
+          {state === 'stopped' || state === 'failed' ? (
+            <p class="project-note" role="alert">
+              {t('project.changed')}{' '}
+              <a class="link" href={hrefOf({ page: 'debrief', id })}>
+                {t('project.sheet')}
+              </a>
+            </p>
+          ) : (
+            <Screen library={library} form={form} session={session} frames={frames} give={give} />
+          )}
+        </div>
       </main>
-      <footer class="project-foot">
+      <footer class="project-foot" inert={isElsewhere}>
         {phase.kind !== 'briefing' && (
           <button type="button" onClick={() => give({ kind: 'back' })}>
             {t(votes.length === 0 || at === 0 ? 'project.back.briefing' : 'project.back')}
@@ -160,20 +195,16 @@ function Screen({ library, form, session, frames, give }: ScreenProps) {
   }
 }
 
-type WhereProps = {
-  readonly library: Library;
-  readonly frame: Frame;
-  readonly phase: SessionRecord['phase']['kind'];
-};
+type WhereProps = { readonly library: Library; readonly frame: Frame };
 
 /** Where and when the decision stands. */
-function Where({ library, frame, phase }: WhereProps) {
-  if (frame.date === null || phase === 'briefing' || phase === 'debrief') return null;
-  const place = library.pack.manifest.places.find((one) => one.id === frame.place);
+function Where({ library, frame }: WhereProps) {
+  if (frame.date === null) return null;
+  const place = placeBeside(library.pack, frame);
   return (
     <p class="project-where label">
       <time dateTime={frame.date}>{fullDate(frame.date)}</time>
-      {place !== undefined && <span>{place.name}</span>}
+      {place !== '' && <span>{place}</span>}
     </p>
   );
 }

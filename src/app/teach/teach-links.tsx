@@ -1,6 +1,7 @@
 import type { Plan } from '../../engine/pack/teach.ts';
 import { t } from '../i18n/t.ts';
 import { hrefOf } from '../routes.ts';
+import { isAllHere } from './ahead.ts';
 import { sheets } from './sheets.ts';
 
 /** The ways to play a form with a class. */
@@ -10,7 +11,7 @@ export function Ways({ plan }: { readonly plan: Plan }) {
       <h2>{t('teach.begin')}</h2>
       <ul>
         <li>
-          <a href={hrefOf({ page: 'project', id: '' })}>
+          <a href={hrefOf({ page: 'project', id: '', plan: plan.id })}>
             <strong>{t('teach.projected')}</strong>
             <span>{t('teach.projected.about')}</span>
           </a>
@@ -28,6 +29,9 @@ export function Ways({ plan }: { readonly plan: Plan }) {
           </a>
         </li>
       </ul>
+      <p class="fine" role="status">
+        {isAllHere.value && t('teach.ahead')}
+      </p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Plan, Teach } from '../../engine/pack/teach.ts';
 import { t } from '../i18n/t.ts';
 import { PlainPage } from '../parts/plain-page.tsx';
 import './load-teach-strings.ts';
+import { fetchAhead } from './ahead.ts';
 import { loadTeach } from './load-lesson.ts';
 import { SheetPage } from './sheet-page.tsx';
 import { isSheet } from './sheets.ts';
@@ -20,6 +21,7 @@ export function TeachPage({ pack, plan, sheet }: Props) {
     loadTeach().then((found) => setTeach(found.ok ? found.value.teach : 'failed'));
   };
   useEffect(ask, []);
+  useEffect(() => fetchAhead(pack.manifest), []);
   const title = pack.manifest.title;
   if (teach !== null && typeof teach === 'object') {
     const chosen = planOf(teach, plan);
