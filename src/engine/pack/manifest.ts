@@ -113,6 +113,8 @@ const MapFile = z.strictObject({
   file: Text,
   /** The campaign that a front shows. */
   campaign: z.optional(Identifier),
+  /** What only this map's legend has to explain: a line each. */
+  legend: z.optional(z.array(Text)),
 });
 
 /**

@@ -2,6 +2,7 @@ import type { LoadInk } from '../ink/compile.ts';
 import { type Campaign, Campaigns } from './campaigns.ts';
 import { Chronology, Codex, Sources } from './history.ts';
 import { Manifest } from './manifest.ts';
+import { checkMaps } from './map-points.ts';
 import { type Names, namesOf, type ReadableFiles } from './names.ts';
 import { Orders } from './orders.ts';
 import { type Problem, problem } from './problem.ts';
@@ -92,11 +93,9 @@ export function readPack(folder: Folder): PackFiles | null {
     const line = lineOf('teach.json', path);
     problems.push(problem('teach.json', line, 'pack/reference', `${path}: ${words}`));
   });
-  (readable.manifest?.maps ?? []).forEach((map, index) => {
-    if (map?.file === undefined || load(map.file) !== null) return;
-    const path = `maps.${map.id ?? index}.file`;
-    const words = `${path}: there is no file ${map.file}.`;
-    problems.push(problem('pack.json', lineOf('pack.json', path), 'pack/reference', words));
+  checkMaps(readable.manifest, load, (path, words) => {
+    const line = lineOf('pack.json', path);
+    problems.push(problem('pack.json', line, 'pack/reference', `${path}: ${words}`));
   });
   const ofIds = [text, load('orders.json') ?? '', load('campaigns.json') ?? ''];
   const { manifest, orders, campaigns } = readable;

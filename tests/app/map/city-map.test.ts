@@ -22,6 +22,7 @@ const ids = [
   'prefecture',
   'prefecture-court',
   'prefecture-office',
+  'bertaux-office',
   'prefecture-table',
   'cathedral',
   'archbishopric',

@@ -179,6 +179,34 @@ describe('P5 every id that refers to another must exist', () => {
     ]);
   });
 
+  test('P18 a place that names a map has a point there, or stands in its region', () => {
+    const mill = { id: 'mill', name: 'The mill', map: 'land' };
+    const withMill = (over: object, kind = 'region') =>
+      manifestWith({
+        places: [...manifest.places, { ...mill, ...over }],
+        maps: [{ ...manifest.maps[0], kind }],
+      });
+    const lost = 'pack.json: places.mill.map: there is no point “mill” on map/land.json.';
+    const points = (list: string) =>
+      JSON.stringify({ [list]: [{ id: 'mill' }, { id: 'gate' }, { id: 'ford' }] });
+    expect(said({ 'pack.json': withMill({}) })).toEqual([lost]);
+    expect(said({ 'pack.json': withMill({ region: 'south' }) })).toEqual([]);
+    expect(said({ 'pack.json': withMill({ region: 'south' }, 'city') })).toContain(lost);
+    for (const list of ['towns', 'places', 'points']) {
+      expect(said({ 'pack.json': withMill({}, 'city'), 'map/land.json': points(list) })).toEqual(
+        [],
+      );
+    }
+    const spots = JSON.stringify({ spots: { mill: {}, gate: {} } });
+    expect(said({ 'pack.json': withMill({}, 'city'), 'map/land.json': spots })).toEqual([]);
+  });
+
+  test.each(['{', '[]', '{"towns": [1]}'])('P18 a file that is no map is a problem: %s', (text) => {
+    expect(said({ 'map/land.json': text })).toEqual([
+      'pack.json: maps.land.file: map/land.json is no map.',
+    ]);
+  });
+
   test('P5 history refers to sources, articles and decisions that are there', () => {
     const article = {
       id: 'ford',
