@@ -35,8 +35,8 @@ async function loadImage(path: string): Promise<HTMLImageElement | null> {
 
 /** The painter of one of the pack's maps; null where its file cannot be had or read. */
 async function painterFor(
-  file: string,
-  kind: 'region' | 'city' | 'front',
+  pack: Pack,
+  { file, kind }: Pack['manifest']['maps'][number],
 ): Promise<Painter | null> {
   const loaded = await loadMap(file);
   if (!loaded.ok) return null;
@@ -56,16 +56,22 @@ async function painterFor(
     const data = parseFrontMap(loaded.value);
     return data === null ? null : createFrontPainter(data);
   }
-  const [{ parseRegionMap }, { createRegionPainter }] = await Promise.all([
+  const [{ parseRegionMap }, { createRegionPainter }, { placedInRegions }] = await Promise.all([
     import('./map/region/data.ts'),
     import('./map/region/region-painter.ts'),
+    import('./map/in-region.ts'),
   ]);
   const data = parseRegionMap(loaded.value);
   if (data === null) return null;
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const relief =
     data.relief === null ? null : await loadImage(`pack/${folder}${data.relief.image}`);
-  return createRegionPainter(data, relief === null ? {} : { relief });
+  const painter = createRegionPainter(data, relief === null ? {} : { relief });
+  const { places, regions } = pack.manifest;
+  return placedInRegions(painter, (id) => {
+    const place = places.find((one) => one.id === id);
+    return regions.find((one) => one.id === place?.region) ?? null;
+  });
 }
 
 /** Fetches a map's code and data and mounts it; rejects where there is no map to show. */
@@ -73,7 +79,7 @@ export const mountMap: MountMap = async (element, { pack, view, callbacks, cover
   const map = pack.manifest.maps.find((one) => one.id === view.map);
   if (map === undefined) throw new Error(`no map ${view.map}`);
   const [painter, { createMap }] = await Promise.all([
-    painterFor(map.file, map.kind),
+    painterFor(pack, map),
     import('./map/host.ts'),
   ]);
   if (painter === null) throw new Error(`no data for map ${view.map}`);
