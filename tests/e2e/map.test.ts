@@ -101,3 +101,50 @@ test('nothing on the map covers another: pins, counters and names, at three size
     expect(covered).toEqual([]);
   }
 });
+
+/** The pins whose heads lie outside the map or under something that the page lays over it. */
+const hiddenPins = (page: Page) =>
+  page.evaluate(() => {
+    const map = document.querySelector('.map-canvas')?.getBoundingClientRect();
+    return (window.__map?.pins ?? [])
+      .filter(({ at }) => {
+        const isOut =
+          !map || at.x < map.left || at.x > map.right || at.y < map.top || at.y > map.bottom;
+        return isOut || document.elementFromPoint(at.x, at.y)?.closest('.map-canvas') === null;
+      })
+      .map(({ option }) => option);
+  });
+
+const firstPin = (page: Page) => page.evaluate(() => window.__map?.pins[0]?.at ?? { x: 0, y: 0 });
+
+test('the first scene has all its pins in view, and an opened legend uncovers them', async () => {
+  const page = await openPage({ width: 1000, height: 720 });
+  await page.goto(`${page.url().split('#')[0]}#/new/whole`);
+  await waitForStep(page, 0);
+  await page.waitForFunction(() => window.__map?.ready === true);
+  expect(await page.evaluate(() => window.__map?.pins.length)).toBe(4);
+  expect(await hiddenPins(page)).toEqual([]);
+  const before = await firstPin(page);
+  await page.locator('.legend summary').click();
+  await page.locator('.legend[open]').waitFor();
+  await page.waitForTimeout(500);
+  const after = await firstPin(page);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(10);
+  expect(await hiddenPins(page)).toEqual([]);
+});
+
+test('a far pin leaves the map where the others are, and chooses from the edge', async () => {
+  const page = await openPage({ width: 1440, height: 900 });
+  await page.goto(`${page.url().split('#')[0]}#/new/pyrenees`);
+  await waitForStep(page, 0);
+  await page.waitForFunction(() => window.__map?.ready === true);
+  expect(await zoomOf(page)).toBe(1);
+  expect(await hiddenPins(page)).toEqual([]);
+  const far = await page.evaluate(() =>
+    window.__map?.pins.find(({ option }) => option === 'decree-classes'),
+  );
+  await page.mouse.click(far?.at.x ?? 0, far?.at.y ?? 0);
+  await waitForStep(page, 1);
+  await page.waitForFunction(() => window.__map?.pins.some(({ option }) => option === 'heir-bed'));
+  expect(await hiddenPins(page)).toEqual([]);
+});

@@ -1,7 +1,16 @@
 import { contains, grown, movedBy, overlaps } from './boxes.ts';
 import type { Box, Point } from './painter.ts';
 import { headRadius, layoutPins } from './pin-layout.ts';
-import { including, panned, toScreen, type Viewport, zoomedAt } from './viewport.ts';
+import {
+  boundsOf,
+  centredOn,
+  centreOf,
+  including,
+  panned,
+  toScreen,
+  type Viewport,
+  zoomedAt,
+} from './viewport.ts';
 
 /** CSS pixels kept free about a point: a pin's head above its tip, and the edge of the view. */
 const pinHeight = 44;
@@ -12,6 +21,51 @@ const stride = 24;
 const strides = 12;
 /** Steps back to try where no pan uncovers all. */
 const retreats = [1, 0.85, 0.72, 0.6];
+
+function apart(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Of some points the one that is nearest to them all; where two are, the nearer to home. */
+function midstOf(points: readonly Point[], home: Point): Point {
+  const reach = (point: Point) => points.reduce((sum, other) => sum + apart(point, other), 0);
+  const [first = home, ...others] = points;
+  return others.reduce((best, point) => {
+    const gain = reach(best) - reach(point);
+    const isNearer = Math.abs(gain) < 1e-6 && apart(point, home) < apart(best, home);
+    return gain > 1e-6 || isNearer ? point : best;
+  }, first);
+}
+
+/** Points to show: those that a view is not without, and others that it may leave out. */
+export type Wanted = { readonly needed: readonly Point[]; readonly others: readonly Point[] };
+
+/**
+ * The points that one view can show without stepping back beyond a share of the zoom that those
+ * needed leave it: of the others those far off are left out.
+ */
+export function gathered(
+  home: Viewport,
+  { needed, others }: Wanted,
+  leastShare: number,
+): readonly Point[] {
+  const least = leastShare * including(home, needed, edge).zoom;
+  let kept = others;
+  while (including(home, [...needed, ...kept], edge).zoom < least) {
+    const midst = midstOf([...needed, ...kept], centreOf(home.extent.home));
+    const farthest = Math.max(...kept.map((point) => apart(point, midst)));
+    if (farthest === 0) break;
+    kept = kept.filter((point) => apart(point, midst) < farthest);
+  }
+  return [...needed, ...kept];
+}
+
+/** The home view, or one like it about points that lie elsewhere. */
+export function viewAbout(home: Viewport, points: readonly Point[]): Viewport {
+  if (points.length === 0) return home;
+  const middle = centreOf(boundsOf(points));
+  return contains(home.extent.home, middle) ? home : centredOn(home, middle);
+}
 
 /** A point to show, and the room its pins take about it. */
 type Shown = { readonly point: Point; readonly room: Box };

@@ -106,6 +106,7 @@ export async function createMap(element: HTMLElement, options: MapOptions): Prom
   const hideReading = exposeReading(readingOf(element, painter, game));
 
   return {
+    authorities: painter.authorities ?? null,
     show(view) {
       card.hide();
       game.scene.show(view);

@@ -27,13 +27,20 @@ export type LabelSurroundings = {
   readonly dots: readonly Point[];
 };
 
-const dotKinds: readonly MapLabel['kind'][] = ['capital', 'town', 'village', 'pass'];
+const dotKinds: readonly MapLabel['kind'][] = ['capital', 'goal', 'town', 'village', 'pass'];
+const chiefKinds: readonly MapLabel['kind'][] = ['capital', 'goal'];
+
 const dotGap = 7;
 const dotRadius = 4;
 
 /** Whether the label names a dot on the map, beside which it is set. */
 export function hasDot(label: MapLabel): boolean {
   return dotKinds.includes(label.kind);
+}
+
+/** Whether the name goes before all but the pins: what a map is about is never left unnamed. */
+export function isChief(label: MapLabel): boolean {
+  return chiefKinds.includes(label.kind);
 }
 
 /** Middles to try, the usual place first: right of its dot, else left, above, below and askew. */
@@ -78,8 +85,10 @@ function middlesOf({ label, at, size }: LabelWish): readonly Point[] {
     { x: right + 7, y: 0 },
     { x: -right - 7, y: 0 },
     { x: 0, y: side + 6 },
+    { x: -width * 0.35, y: side + 6 },
+    { x: width * 0.35, y: side + 6 },
     { x: 0, y: -side - 6 },
-    ...(label.kind === 'capital'
+    ...(isChief(label)
       ? [...farther(width, side + height * 0.8), ...farther(width, side + height * 1.6)]
       : []),
   ].map((offset) => ({ x: at.x + offset.x, y: at.y + offset.y }));
@@ -116,7 +125,7 @@ function isBefore(a: LabelWish, b: LabelWish): number {
   );
 }
 
-/** Grounds to keep clear of, the most wanted first; a capital may be set over a lesser town's dot. */
+/** Grounds to keep clear of, the most wanted first; a chief name may be set over a lesser town's dot. */
 function groundsFor(
   wish: LabelWish,
   { taken, dots, soft }: { taken: readonly Box[]; dots: readonly Box[]; soft: readonly Box[] },
@@ -125,7 +134,7 @@ function groundsFor(
   // A river has its name elsewhere too: it is not worth writing over an arrow.
   if (wish.label.kind === 'water' && wish.label.angle !== 0) return [[...polite, ...soft]];
   const grounds = [[...polite, ...soft], polite];
-  return wish.label.kind === 'capital' ? [...grounds, taken] : grounds;
+  return isChief(wish.label) ? [...grounds, taken] : grounds;
 }
 
 /**

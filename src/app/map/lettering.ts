@@ -21,6 +21,7 @@ export const wires = '"Special Elite", "Courier Prime", "Courier New", monospace
 
 const styles: Readonly<Record<MapLabel['kind'], Lettering>> = {
   capital: face(`600 1em ${signs}`, 21, { tracking: 0.07, caps: true, halo: 3 }),
+  goal: face(`600 1em ${signs}`, 20, { tracking: 0.03, halo: 3 }),
   town: face(`600 1em ${signs}`, 15, { tracking: 0.03, halo: 2.6 }),
   village: face(`600 1em ${signs}`, 12.5, { tracking: 0.02, halo: 2.4 }),
   pass: face(`600 1em ${signs}`, 11.5, { tracking: 0.07, colour: '#4a4336', halo: 2.4 }),

@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 import { createMotions, eased } from './animation.ts';
 import { type BaseLayer, createBaseLayer } from './base-layer.ts';
 import { type Camera, createCamera } from './camera.ts';
-import { focusedOn } from './focus.ts';
+import { focusedOn, gathered, viewAbout } from './focus.ts';
 import type { Gesture } from './gestures.ts';
 import { createHighlightLayer, type HighlightLayer } from './highlight-layer.ts';
 import type { Box, Painter, Point } from './painter.ts';
@@ -54,10 +54,12 @@ function standOf({ forces }: MapView): string {
   return forces.map(({ id, at }) => `${id}@${at}`).join();
 }
 
-/** The places that a view is about. */
-function focusOf(view: MapView): readonly string[] {
-  const points = [...view.pins.map(({ at }) => at), ...(view.front?.focus ?? [])];
-  return view.here === null ? points : [view.here, ...points];
+/** The places that a view is about: those of the front and those one may choose, else where the scene is. */
+function focusOf({ pins, front, here }: MapView) {
+  const needed = front?.focus ?? [];
+  const others = pins.map(({ at }) => at);
+  const isEmpty = needed.length + others.length === 0;
+  return { needed, others: isEmpty && here !== null ? [here] : others };
 }
 
 /** One scene over any painter: pans, zooms, pins and animates it. */
@@ -71,13 +73,15 @@ export class MapScene extends Phaser.Scene {
   #standing!: StandingLayer;
   #highlight!: HighlightLayer;
   #overviewTimer = 0;
+  /** The hand has moved the view since it was last led to a scene's places. */
+  #isByHand = false;
 
   constructor(setting: SceneSetting) {
     super({ key: 'map' });
     this.#setting = setting;
     this.view = setting.view;
     this.#camera = createCamera({
-      start: this.#focused(createViewport(setting.painter, setting.size)),
+      start: this.#focused(setting.size, null),
       motions: this.#motions,
       reducedMotion: setting.reducedMotion,
       onMove: () => {
@@ -117,12 +121,21 @@ export class MapScene extends Phaser.Scene {
     const before = this.view;
     this.view = view;
     if (groundOf(before) !== groundOf(view)) this.#changeBase();
-    this.#arrange();
+    const target = this.#lead(before);
+    this.#standing.arrange(view, target);
+    this.#setting.stir();
     this.#startGlide(before);
     this.#startArrows(before);
-    if (focusOf(before).join() !== focusOf(view).join()) {
-      this.#camera.moveTo(this.#focused(this.viewport), moveMs);
-    }
+    this.#camera.moveTo(target, moveMs);
+  }
+
+  /** Where the view goes; it begins anew from home, so that no scene leaves the next one far off. */
+  #lead(before: MapView): Viewport {
+    const isElsewhere = JSON.stringify(focusOf(before)) !== JSON.stringify(focusOf(this.view));
+    if (this.#isByHand && !isElsewhere) return this.viewport;
+    const target = this.#focused(this.viewport.size, this.#isByHand ? this.viewport : null);
+    this.#isByHand = false;
+    return target;
   }
 
   /** The option that stands out, from the list or the pointer. */
@@ -138,6 +151,7 @@ export class MapScene extends Phaser.Scene {
 
   zoom(direction: 'in' | 'out' | 'home'): void {
     const { size, extent } = this.viewport;
+    this.#isByHand = true;
     if (direction === 'home') {
       this.#camera.moveTo(createViewport(extent, size), moveMs);
       return;
@@ -148,7 +162,8 @@ export class MapScene extends Phaser.Scene {
   }
 
   resize(size: Size): void {
-    this.#camera.set(resized(this.viewport, size));
+    const view = this.#isByHand ? resized(this.viewport, size) : this.#focused(size, null);
+    this.#camera.set(view);
   }
 
   /** Draws the lettering again, when a face has arrived or the pixels changed. */
@@ -166,12 +181,15 @@ export class MapScene extends Phaser.Scene {
         this.#hover(null, { x: 0, y: 0 });
         return;
       case 'pan':
+        this.#isByHand = true;
         this.#camera.set(panned(this.viewport, gesture.dx, gesture.dy));
         return;
       case 'zoom':
+        this.#isByHand = true;
         this.#camera.set(zoomedAt(this.viewport, gesture.at, gesture.factor));
         return;
       case 'double':
+        this.#isByHand = true;
         this.#camera.moveTo(zoomedAt(this.viewport, gesture.at, zoomStep), zoomMs);
         return;
       case 'click':
@@ -200,13 +218,15 @@ export class MapScene extends Phaser.Scene {
     window.clearTimeout(this.#overviewTimer);
   }
 
-  /** A view moved to show what the present view is about. */
-  #focused(viewport: Viewport): Viewport {
-    const points = focusOf(this.view).flatMap((id) => {
-      const point = this.#setting.painter.locate(id);
-      return point === null ? [] : [point];
-    });
-    return focusedOn(viewport, points, this.#setting.covers());
+  /** A view of what the scene is about: the one the hand left, moved as little as need be, or a new one. */
+  #focused(size: Size, left: Viewport | null): Viewport {
+    const { painter, covers } = this.#setting;
+    const home = createViewport(painter, size);
+    const { needed, others } = focusOf(this.view);
+    const locate = (ids: readonly string[]) => ids.flatMap((id) => painter.locate(id) ?? []);
+    const wanted = { needed: locate(needed), others: locate(others) };
+    const points = gathered(home, wanted, painter.leastFocus ?? 0);
+    return focusedOn(left ?? viewAbout(home, points), points, covers());
   }
 
   #start(key: string, durationMs: number, advance: (part: number) => void): void {

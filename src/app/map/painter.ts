@@ -19,6 +19,7 @@ export type Bake = {
 
 export type LabelKind =
   | 'capital'
+  | 'goal'
   | 'town'
   | 'village'
   | 'pass'
@@ -29,7 +30,8 @@ export type LabelKind =
 
 /**
  * A name on the map, drawn above the base at a constant size on screen. The painter draws the mark
- * of a capital, town, village or pass into the base; the name is set beside it.
+ * of a capital, goal, town, village or pass into the base; the name is set beside it. A goal is what an
+ * operation is for.
  */
 export type Label = {
   readonly text: string;
@@ -43,6 +45,8 @@ export type Label = {
   readonly angle: number;
   /** On which side of its dot the name stands best; it may move if that is taken. */
   readonly side?: 'e' | 'w' | 'n' | 's';
+  /** Words that follow the name where there is room for them, from a nearer zoom on. */
+  readonly detail?: { readonly text: string; readonly minZoom: number };
 };
 
 /**
@@ -55,6 +59,13 @@ export type Painter = {
   /** What the home view fits. */
   readonly home: Box;
   readonly maxZoom: number;
+  /**
+   * The view steps back no further than by this factor to show the pins of a scene: those beyond it
+   * stand at its edge. Without it, it shows them all.
+   */
+  readonly leastFocus?: number;
+  /** The authorities that it shows, where it has its own word of them; without it, any may be. */
+  readonly authorities?: readonly string[];
   readonly labels: readonly Label[];
   /** Small things printed with the base that names keep clear of if they can: CSS pixels round a point. */
   readonly printed?: readonly { readonly at: Point; readonly box: Box }[];

@@ -1,9 +1,15 @@
-import type { Point } from './painter.ts';
+import type { Box, Point } from './painter.ts';
 import type { Size } from './viewport.ts';
 
 export type Tip = { readonly option: string; readonly at: Point };
 /** Where a pin's head stands; its needle ends at the tip. CSS pixels. */
-export type PlacedPin = { readonly option: string; readonly tip: Point; readonly head: Point };
+export type PlacedPin = {
+  readonly option: string;
+  readonly tip: Point;
+  readonly head: Point;
+  /** Of a place beyond the view: its name and where that is written, if another pin does not say it. */
+  readonly far?: { readonly name: string; readonly box: Box | null };
+};
 
 export const headRadius = 14;
 const needle = 29;

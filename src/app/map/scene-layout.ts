@@ -5,9 +5,11 @@ import {
   type PlacedGroup,
   type SoftBox,
 } from './counter-layout.ts';
+import { layoutFarPins } from './far-pins.ts';
 import {
   coverOf,
   hasDot,
+  isChief,
   type LabelWish,
   layoutLabels,
   type MapLabel,
@@ -51,12 +53,26 @@ const margin = 0.25;
 /** What the hand wrote goes before what was printed. */
 const handRank = 1000;
 
-function placePins({ painter, view, viewport }: Layouter): readonly PlacedPin[] {
-  const tips = view.pins.flatMap(({ option, at }) => {
+/** How the name of a place beyond the view is written. */
+export function farLabel(name: string): MapLabel {
+  return { text: name, at: { x: 0, y: 0 }, kind: 'town', minZoom: 0, rank: handRank, angle: 0 };
+}
+
+function placePins({ painter, view, viewport, covers, measure }: Layouter): readonly PlacedPin[] {
+  const { size } = viewport;
+  const all = { x: 0, y: 0, width: size.width, height: size.height };
+  const tips = view.pins.flatMap(({ option, at, place }) => {
     const point = painter.locate(at);
-    return point === null ? [] : [{ option, at: toScreen(viewport, point) }];
+    return point === null ? [] : [{ option, at: toScreen(viewport, point), name: place }];
   });
-  return layoutPins(tips, viewport.size);
+  const near = layoutPins(
+    tips.filter(({ at }) => contains(all, at)),
+    size,
+  );
+  const far = tips
+    .filter(({ at }) => !contains(all, at))
+    .map((tip) => ({ ...tip, room: measure(farLabel(tip.name)) }));
+  return [...near, ...layoutFarPins(far, size, [...covers, ...near.flatMap(coverOfPin)])];
 }
 
 type Way = {
@@ -109,10 +125,11 @@ function placeArrows(layouter: Layouter): readonly PlacedArrow[] {
 }
 
 /** A head and the needle under it. */
-function coverOfPin({ head, tip }: PlacedPin): readonly Box[] {
+function coverOfPin({ head, tip, far }: PlacedPin): readonly Box[] {
   const round = boxAround(head, 2 * headRadius + 4, 2 * headRadius + 4);
   const middle = { x: (head.x + 2 * tip.x) / 3, y: (head.y + 2 * tip.y) / 3 };
-  return [round, boxAround(middle, 9, 12), boxAround(tip, 6, 6)];
+  const name = far?.box ?? null;
+  return [round, boxAround(middle, 9, 12), boxAround(tip, 6, 6), ...(name === null ? [] : [name])];
 }
 
 function coverOfArrow({ from, to, path }: PlacedArrow): readonly Box[] {
@@ -137,6 +154,14 @@ function coverOfRoad(path: readonly Point[]): readonly Box[] {
   return boxes;
 }
 
+/** A label with its further words where it is near enough for them. */
+function worded(label: MapLabel, zoom: number): MapLabel {
+  const { text, detail } = label;
+  return detail === undefined || detail.minZoom > zoom
+    ? label
+    : { ...label, text: `${text} ${detail.text}` };
+}
+
 function wishesOf(layouter: Layouter): readonly LabelWish[] {
   const { painter, viewport, covers, measure } = layouter;
   const { size } = viewport;
@@ -145,7 +170,8 @@ function wishesOf(layouter: Layouter): readonly LabelWish[] {
     Math.max(size.width, size.height) * margin,
   );
   const drawn: LabelWish[] = [];
-  const add = (label: MapLabel) => {
+  const add = (whole: MapLabel) => {
+    const label = worded(whole, viewport.zoom);
     if (label.minZoom > viewport.zoom * 1.001) return;
     const at = toScreen(viewport, label.at);
     if (at.x < reach.x || at.y < reach.y) return;
@@ -204,7 +230,7 @@ function printedBoxes({ painter, viewport }: Layouter): readonly Box[] {
   return (painter.printed ?? []).map(({ at, box }) => movedBy(box, toScreen(viewport, at)));
 }
 
-/** Lays out a view: pins, capitals, counters and names in turn, each clear of those before it. */
+/** Lays out a view: pins, chief names, counters and the other names in turn, each clear of those before it. */
 export function layoutScene(layouter: Layouter): SceneLayout {
   const { painter, view, viewport, covers, measure } = layouter;
   const pins = placePins(layouter);
@@ -221,17 +247,17 @@ export function layoutScene(layouter: Layouter): SceneLayout {
   const { size } = viewport;
   const arrowBoxes = arrows.flatMap(coverOfArrow);
   const soft = [...arrowBoxes, ...printedBoxes(layouter)];
-  const isCapital = ({ label }: LabelWish) => label.kind === 'capital';
-  const lesser = wishes.filter((wish) => !isCapital(wish));
+  const lesser = wishes.filter(({ label }) => !isChief(label));
   const dots = wishes.filter(({ label }) => hasDot(label)).map(({ at }) => at);
-  const capitals = layoutLabels(wishes.filter(isCapital), {
+  const chief = wishes.filter(({ label }) => isChief(label));
+  const chiefs = layoutLabels(chief, {
     size,
     hard: standing,
     soft,
     written: [],
     dots,
   });
-  const written = capitals.flatMap(({ label, middle }) =>
+  const written = chiefs.flatMap(({ label, middle }) =>
     coverOf(middle, measure(label), label.angle),
   );
   const groups = layoutCounters(groupsOf(layouter), {
@@ -253,5 +279,5 @@ export function layoutScene(layouter: Layouter): SceneLayout {
       (force) => force.at === group.region && isTitled(force) === group.titled,
     ),
   }));
-  return { here, pins, counters, arrows, labels: [...capitals, ...names] };
+  return { here, pins, counters, arrows, labels: [...chiefs, ...names] };
 }

@@ -10,7 +10,7 @@ import { drawText, letteringOf, measureText } from './lettering.ts';
 import type { Box, Point } from './painter.ts';
 import { headRadius } from './pin-layout.ts';
 import { drawHere, drawPin, hereRadius } from './pins.ts';
-import type { SceneLayout } from './scene-layout.ts';
+import { farLabel, type SceneLayout } from './scene-layout.ts';
 import type { Sprite } from './sprite-layer.ts';
 import type { AuthorityInk, ForceView, MapView } from './view.ts';
 import { boundsOf, type Size, scaleOf, toMap, type Viewport } from './viewport.ts';
@@ -144,21 +144,34 @@ function leaderSprite(region: string, anchor: Point, end: Point): Sprite {
   };
 }
 
+function cornersOf(box: Box | null): readonly Point[] {
+  if (box === null) return [];
+  return [box, { x: box.x + box.width, y: box.y + box.height }];
+}
+
 function pinSprites({ layout, view, viewport, lit }: SpriteSource): readonly Sprite[] {
-  return layout.pins.flatMap(({ option, tip, head }) => {
+  const narrow = isNarrow(viewport);
+  return layout.pins.flatMap(({ option, tip, head, far }) => {
     const pin = view.pins.find((candidate) => candidate.option === option);
     if (pin === undefined) return [];
     const at = { x: Math.round(head.x - tip.x), y: Math.round(head.y - tip.y) };
+    const name = far?.box == null ? null : relative(far.box, tip);
+    const said = name === null ? '' : `${far?.name}/${name.x},${name.y}/${narrow}`;
     const look = { number: pin.number, locked: pin.locked, lit: lit === option };
     return [
       {
         key: `pin/${option}`,
-        picture: `pin/${at.x},${at.y}/${look.number}/${look.locked}/${look.lit}`,
+        picture: `pin/${at.x},${at.y}/${look.number}/${look.locked}/${look.lit}/${said}`,
         anchor: toMap(viewport, tip),
-        box: grown(boundsOf([{ x: 0, y: 0 }, at]), headRadius + 7),
+        box: grown(boundsOf([{ x: 0, y: 0 }, at, ...cornersOf(name)]), headRadius + 7),
         depth: look.lit ? depth.litPin : depth.pin,
         drawnAt: null,
-        draw: (context) => drawPin(context, { head: at, tip: { x: 0, y: 0 } }, look),
+        draw(context) {
+          drawPin(context, { head: at, tip: { x: 0, y: 0 } }, look);
+          if (name === null || far === undefined) return;
+          context.translate(name.x + name.width / 2, name.y + name.height / 2);
+          drawText(context, far.name, letteringOf(farLabel(far.name).kind, narrow));
+        },
       },
     ];
   });

@@ -28,7 +28,8 @@ const touch = 4;
 
 /** Where the heads are now: they keep their distance from tips that moved with the map. */
 export function pinHeads({ painter, view, viewport, layout }: TargetGround) {
-  return layout.pins.flatMap(({ option, head, tip }) => {
+  return layout.pins.flatMap(({ option, head, tip, far }) => {
+    if (far !== undefined) return [{ option, at: head }];
     const pin = view.pins.find((candidate) => candidate.option === option);
     const place = pin === undefined ? null : painter.locate(pin.at);
     if (place === null) return [];

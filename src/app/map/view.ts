@@ -62,6 +62,8 @@ export type PinView = {
   readonly option: string;
   readonly number: number;
   readonly at: string;
+  /** What the place is called, where the pin stands at the edge and points to it. */
+  readonly place: string;
   readonly label: string;
   readonly locked: boolean;
 };
@@ -96,6 +98,8 @@ export type MapCallbacks = {
 
 /** A mounted map. The shell owns it, shows it views, and destroys it. */
 export type MapHost = {
+  /** Ids of the authorities that this map alone says it shows; null where a view says who is there. */
+  readonly authorities: readonly string[] | null;
   show(view: MapView): void;
   /** The list's focused option, so that its pin stands out. */
   point(option: string | null): void;

@@ -31,12 +31,20 @@ function spotOn(pack: Pack, map: string, id: string): string | null {
   return place.map === map ? id : (place.region ?? null);
 }
 
+/** A region is called by its seat, which is what a map names. */
+function placeName(pack: Pack, at: string): string {
+  const { places, regions } = pack.manifest;
+  const region = regions.find(({ id }) => id === at);
+  return region?.seat ?? places.find(({ id }) => id === at)?.name ?? '';
+}
+
 function pinsOf(pack: Pack, frame: Frame, map: string): readonly PinView[] {
   return frame.options.flatMap((option, index): PinView[] => {
     const at = option.pin === null ? null : spotOn(pack, map, option.pin);
     if (at === null) return [];
     const label = plainText(option.text);
-    return [{ option: option.id, number: index + 1, at, label, locked: option.locked }];
+    const place = placeName(pack, at);
+    return [{ option: option.id, number: index + 1, at, place, label, locked: option.locked }];
   });
 }
 

@@ -149,10 +149,10 @@ function labelsOf(front: FrontSource, toUnits: ToUnits): Label[] {
   });
   return [
     ...front.points.map(({ name, at, height, kind, zoom, rank, side }) => {
-      const isPass = kind === 'pass';
-      const text = isPass ? `${name} ${heightWords(height)}` : name;
-      const shown = isPass ? 'pass' : kind === 'town' ? 'town' : 'village';
-      return label(at, { text, kind: shown, minZoom: zoom, rank, side });
+      const kindOfLabel = kind === 'pass' ? 'pass' : kind === 'town' ? 'goal' : 'village';
+      const detail = { text: heightWords(height), minZoom: heightZoom };
+      const rest = { text: name, kind: kindOfLabel, minZoom: zoom, rank, side } as const;
+      return label(at, kind === 'pass' ? { ...rest, detail } : rest);
     }),
     ...front.towns.map(({ name, at, kind, zoom, rank, side }) =>
       label(at, { text: name, kind, minZoom: zoom, rank, side }),
@@ -163,6 +163,9 @@ function labelsOf(front: FrontSource, toUnits: ToUnits): Label[] {
     ...riverLabels(front, toUnits),
   ];
 }
+
+/** Nearer than home: further out, arrows and counters leave passes room for their names alone. */
+const heightZoom = 1.5;
 
 /** Metres, the thousands apart by a thin space. */
 function heightWords(metres: number): string {

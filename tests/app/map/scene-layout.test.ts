@@ -38,7 +38,7 @@ function force(id: string, at: string) {
 }
 
 function pin(option: string, number: number, at: string) {
-  return { option, number, at, label: option, locked: false };
+  return { option, number, at, place: `Town ${at}`, label: option, locked: false };
 }
 
 const view: MapView = {
@@ -115,4 +115,67 @@ test('names and counters keep clear of what lies over the map', () => {
     expect(overlaps(box!, cover)).toBe(false);
   }
   for (const { box } of layout.counters) expect(overlaps(box, cover)).toBe(false);
+});
+
+describe('a goal', () => {
+  const size = { width: 900, height: 900 };
+  const viewport = createViewport(painter, size);
+  const goal = { ...labels[4]!, kind: 'goal' as const, text: 'The goal' };
+  const crowd = ids.flatMap((id) => [1, 2, 3, 4].map((n) => force(`${id}${n}`, id)));
+  const crowded: MapView = { ...view, forces: crowd };
+  const laidOut = (kind: 'goal' | 'village') =>
+    layoutScene({
+      painter: { ...painter, labels: [{ ...goal, kind }] },
+      view: crowded,
+      viewport,
+      covers: [],
+      // As wide as the room that counters would otherwise take.
+      measure: () => ({ width: 260, height: 60 }),
+    });
+
+  test('has its name where counters crowd, and they keep clear of it', () => {
+    const { labels: names, counters } = laidOut('goal');
+    const named = names.find(({ label }) => label.text === 'The goal');
+    expect(named).toBeDefined();
+    const box = coverOf(named!.middle, { width: 260, height: 60 }, 0)[0]!;
+    expect(counters.length).toBeGreaterThan(3);
+    for (const counter of counters) expect(overlaps(counter.box, box)).toBe(false);
+    // A lesser place gives way instead.
+    expect(laidOut('village').labels.some(({ label }) => label.text === 'The goal')).toBe(false);
+  });
+});
+
+test('the height of a pass follows its name from near alone', () => {
+  const detail = { text: '1 200 m', minZoom: 1.5 };
+  const pass: Label = { ...labels[0]!, text: 'The gap', kind: 'pass', detail };
+  const size = { width: 900, height: 900 };
+  const namesAt = (zoom: number) =>
+    layoutScene({
+      painter: { ...painter, labels: [pass] },
+      view: { ...view, forces: [], pins: [], arrows: [] },
+      viewport: { ...createViewport(painter, size), zoom },
+      covers: [],
+      measure,
+    }).labels.map(({ label }) => label.text);
+  expect(namesAt(1)).toEqual(['The gap']);
+  expect(namesAt(1.6)).toEqual(['The gap 1 200 m']);
+});
+
+test('a pin whose place is beyond the view stands at its edge and can be touched there', () => {
+  const size = { width: 600, height: 600 };
+  const far: Painter = { ...painter, locate: (id) => (id === 'a' ? { x: 150, y: -400 } : null) };
+  const viewport = createViewport(far, size);
+  const one = { ...view, here: null, forces: [], arrows: [], pins: [pin('go', 1, 'a')] };
+  const layout = layoutScene({ painter: far, view: one, viewport, covers: [], measure });
+  const [placed] = layout.pins;
+  expect(placed?.far?.name).toBe('Town a');
+  expect(placed!.head.y).toBeLessThan(60);
+  const ground = { painter: far, view: one, viewport, layout };
+  expect(targetAt(ground, placed!.head)).toEqual({ kind: 'pin', option: 'go' });
+  const written = placed!.far!.box!;
+  for (const { label, middle } of layout.labels) {
+    for (const box of coverOf(middle, measure(label), label.angle)) {
+      expect(overlaps(box, written)).toBe(false);
+    }
+  }
 });

@@ -57,6 +57,7 @@ export function createCityPainter(data: CityMapData): Painter {
     home: data.home,
     maxZoom: data.maxZoom,
     labels: data.labels,
+    authorities: data.places.flatMap(({ guard }) => guard ?? []),
     printed: data.places.flatMap(printedAt),
     paint(context: CanvasRenderingContext2D, bake: Bake, _view, inks) {
       withPress(context, bake, (press) => paint(press, inks));

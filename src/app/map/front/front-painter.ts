@@ -16,6 +16,9 @@ import { routeAlong } from './routes.ts';
 import { paintSnow, paintVeil } from './snow.ts';
 import { createTerms, paintTerms, standings, type Terms } from './terms.ts';
 
+/** The ground of the fighting stays large; where else one may act is at the edge. */
+const leastFocus = 0.7;
+
 /** Map units about a point within which it is hit. */
 const reach = 11;
 
@@ -51,6 +54,7 @@ export function createFrontPainter(data: FrontMapData): Painter {
     frame: data.frame,
     home: data.home,
     maxZoom: data.maxZoom,
+    leastFocus,
     labels: data.labels,
     paint(context: CanvasRenderingContext2D, bake: Bake, view, inks) {
       withPress(context, bake, (press) => paint(press, view, inks));

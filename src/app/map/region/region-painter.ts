@@ -15,6 +15,8 @@ import { paintTowns } from './towns.ts';
 /** Land that no region of the pack claims. */
 const plain = '#f1e9d8';
 const grid = 'rgba(51, 80, 95, 0.16)';
+/** Further out the towns lose their names. */
+const leastFocus = 0.8;
 
 export type RegionImages = { readonly relief?: CanvasImageSource };
 
@@ -81,6 +83,7 @@ export function createRegionPainter(data: RegionMapData, images: RegionImages = 
     frame: data.frame,
     home: data.home,
     maxZoom: data.maxZoom,
+    leastFocus,
     labels: data.labels,
     paint(context: CanvasRenderingContext2D, bake: Bake, view, inks) {
       withPress(context, bake, (press) => paint(press, view, inks));

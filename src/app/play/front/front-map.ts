@@ -116,12 +116,14 @@ function mainGround({ campaign }: Course): readonly string[] {
   return [...new Set(roads.flatMap(({ points }) => points))];
 }
 
-/** Where things happen; that is where the main operation goes, unless others alone are out. */
+/** Where things happen: where the main operation goes, unless others alone are out, from their bases on. */
 function focusOf(course: Course, heard: DayHeard): readonly string[] {
   const out = brigadesOn(course, heard).filter(({ state }) => state !== 'waiting');
   const isMain = ({ brigade }: BrigadeHeard) => brigade.operation === course.campaign.main;
   if (out.length === 0 || out.some(isMain)) return mainGround(course);
-  return [...new Set(out.map(({ at }) => at))];
+  const { axes } = course.campaign;
+  const baseOf = (axis: string) => axes.find(({ id }) => id === axis)?.points[0] ?? [];
+  return [...new Set(out.flatMap(({ at, brigade }) => [baseOf(brigade.axis), at].flat()))];
 }
 
 /** What the map shows of a day; null where nothing was heard of it. */
