@@ -8,7 +8,7 @@ import { inksOf } from './parts/told-view.ts';
 import type { MountMap } from './play/mount-map.ts';
 import { movesLess } from './settings.ts';
 
-function labelsFor(pack: Pack, map: string): MapLabels {
+function labelsFor(pack: () => Pack, map: string): MapLabels {
   return {
     mapName: t('map.picture', { map }),
     nothingTold: t('region.untold'),
@@ -16,8 +16,10 @@ function labelsFor(pack: Pack, map: string): MapLabels {
     told: (by, days) => (by === null ? age(days) : t('told.by', { by, age: age(days) })),
     percent: (share) => String(share),
     placeName: (id) =>
-      pack.manifest.places.find((place) => place.id === id)?.name ??
-      pack.campaigns.flatMap(({ points }) => points).find((point) => point.id === id)?.name ??
+      pack().manifest.places.find((place) => place.id === id)?.name ??
+      pack()
+        .campaigns.flatMap(({ points }) => points)
+        .find((point) => point.id === id)?.name ??
       null,
   };
 }
@@ -35,7 +37,7 @@ async function loadImage(path: string): Promise<HTMLImageElement | null> {
 
 /** The painter of one of the pack's maps; null where its file cannot be had or read. */
 async function painterFor(
-  pack: Pack,
+  pack: () => Pack,
   { file, kind }: Pack['manifest']['maps'][number],
 ): Promise<Painter | null> {
   const loaded = await loadMap(file);
@@ -67,8 +69,8 @@ async function painterFor(
   const relief =
     data.relief === null ? null : await loadImage(`pack/${folder}${data.relief.image}`);
   const painter = createRegionPainter(data, relief === null ? {} : { relief });
-  const { places, regions } = pack.manifest;
   return placedInRegions(painter, (id) => {
+    const { places, regions } = pack().manifest;
     const place = places.find((one) => one.id === id);
     return regions.find((one) => one.id === place?.region) ?? null;
   });
@@ -76,7 +78,7 @@ async function painterFor(
 
 /** Fetches a map's code and data and mounts it; rejects where there is no map to show. */
 export const mountMap: MountMap = async (element, { pack, view, callbacks, covers }) => {
-  const map = pack.manifest.maps.find((one) => one.id === view.map);
+  const map = pack().manifest.maps.find((one) => one.id === view.map);
   if (map === undefined) throw new Error(`no map ${view.map}`);
   const [painter, { createMap }] = await Promise.all([
     painterFor(pack, map),
@@ -85,7 +87,7 @@ export const mountMap: MountMap = async (element, { pack, view, callbacks, cover
   if (painter === null) throw new Error(`no data for map ${view.map}`);
   return createMap(element, {
     painter,
-    inks: inksOf(pack),
+    inks: inksOf(pack()),
     view,
     callbacks,
     reducedMotion: movesLess(),

@@ -17,16 +17,18 @@ type Props = {
   readonly mountMap: MountMap;
   /** What a front shows of the day looked at. */
   readonly front: FrontParts | null;
+  /** Told once the map is there: the authorities that it alone says it shows. */
+  readonly onAuthorities?: (ids: readonly string[] | null) => void;
 };
 
-function callbacksFor(pack: Pack): MapCallbacks {
+function callbacksFor(pack: () => Pack): MapCallbacks {
   return {
     choose,
     point: (option) => {
       pointed.value = option;
     },
     inspect: (id) => {
-      const region = pack.manifest.regions.find((one) => one.id === id)?.id;
+      const region = pack().manifest.regions.find((one) => one.id === id)?.id;
       if (region !== undefined) openPanel({ kind: 'region', region });
     },
   };
@@ -38,13 +40,16 @@ function coversOf(place: HTMLElement): readonly HTMLElement[] {
 }
 
 /** The place of a map in the page; what is drawn there is the map's own affair. */
-export function MapFrame({ map, game, frame, mountMap, front }: Props) {
+export function MapFrame({ map, game, frame, mountMap, front, onAuthorities }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const host = useRef<MapHost | null>(null);
   const [state, setState] = useState<'coming' | 'there' | 'failed'>('coming');
   const view = mapViewOf(game.pack, map, frame, front);
   const latest = useRef(view);
   latest.current = view;
+  const played = useRef(game.pack);
+  played.current = game.pack;
+  const pack = () => played.current;
 
   useEffect(() => {
     const place = element.current;
@@ -52,9 +57,9 @@ export function MapFrame({ map, game, frame, mountMap, front }: Props) {
     let wanted = true;
     const mount = async () => {
       const asked = {
-        pack: game.pack,
+        pack,
         view: latest.current,
-        callbacks: callbacksFor(game.pack),
+        callbacks: callbacksFor(pack),
         covers: () => coversOf(place),
       };
       try {
@@ -63,19 +68,26 @@ export function MapFrame({ map, game, frame, mountMap, front }: Props) {
         host.current = mounted;
         mounted.show(latest.current);
         setState('there');
+        onAuthorities?.(mounted.authorities);
       } catch {
         if (wanted) setState('failed');
       }
     };
     // The text is painted first.
     const cancel = whenIdle(mount);
+    // An opened legend covers more of the map: what was under it comes out.
+    const uncover = () => host.current?.show(latest.current);
+    const stage = place.closest('.map-stage');
+    stage?.addEventListener('toggle', uncover, { capture: true });
     return () => {
       wanted = false;
+      stage?.removeEventListener('toggle', uncover, { capture: true });
       cancel();
       host.current?.destroy();
       host.current = null;
     };
-  }, [map, game.pack, mountMap]);
+    // The rest of a pack comes behind its first act: no other map for that.
+  }, [map, game.pack.edition, mountMap]);
 
   useEffect(() => {
     host.current?.show(view);

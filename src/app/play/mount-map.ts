@@ -5,7 +5,8 @@ import type { MapCallbacks, MapHost, MapView } from '../map/view.ts';
 export type MountMap = (
   element: HTMLElement,
   asked: {
-    readonly pack: Pack;
+    /** The pack as far as it is there by then: the rest of it may come while the map stands. */
+    readonly pack: () => Pack;
     readonly view: MapView;
     readonly callbacks: MapCallbacks;
     /** What lies over the map, so that nothing on it hides there. */
