@@ -138,19 +138,27 @@ describe('the strip of days', () => {
   const strip = (count: number) => Array.from({ length: count }, (_, step) => first + step);
 
   test('within one month every day is numbered and no month is named', () => {
+    expect(numberedDays(strip(5), 3)).toEqual(strip(5));
     expect(monthMarks(pack, strip(5))).toEqual([]);
-    expect([...numberedDays(strip(5), [])]).toEqual(strip(5));
   });
 
-  test('a long one names its months and leaves them room', () => {
+  test('a long one is numbered evenly, and names the months', () => {
     const days = strip(35);
-    const marks = monthMarks(pack, days);
-    expect(marks.length).toBeGreaterThan(1);
-    const numbered = [...numberedDays(days, marks)].sort((a, b) => a - b);
-    expect(numbered.at(-1)).toBe(days.at(-1));
-    for (const [index, day] of numbered.entries()) {
-      const next = numbered[index + 1] ?? Number.POSITIVE_INFINITY;
-      expect(next - day).toBeGreaterThanOrEqual(marks.includes(day) ? 6 : 2);
+    const [first = 0] = days;
+    const even = days.filter((_, index) => index % 4 === 0);
+    expect(numberedDays(days, first + 8)).toEqual(even);
+    expect(monthMarks(pack, even).length).toBeGreaterThan(1);
+    expect(even).toEqual(expect.arrayContaining([...monthMarks(pack, even)]));
+  });
+
+  test('the day looked at has a number, and no other stands close to it', () => {
+    const days = strip(35);
+    for (const now of days) {
+      const numbered = numberedDays(days, now);
+      expect(numbered).toContain(now);
+      for (const day of numbered) {
+        expect(day === now || Math.abs(day - now) >= 2).toBe(true);
+      }
     }
   });
 });
@@ -220,7 +228,7 @@ describe('what is drawn of a day', () => {
 
   test('the camera looks where the main operation goes, or where others alone are out', () => {
     const raid = report(16, 'The monk', brigade('scouts', { men: 60, at: 'farm', state: 1 }));
-    expect(frontPartsOf(courseFrom([17, raid]), 17)?.front.focus).toEqual(['farm']);
+    expect(frontPartsOf(courseFrom([17, raid]), 17)?.front.focus).toEqual(['hut', 'farm']);
     const valley = ['camp', 'ford', 'mill', 'town', 'castle'];
     expect(frontPartsOf(courseFrom([22, advance]), 22)?.front.focus).toEqual(valley);
     const quiet = report(16, 'The monk', brigade('scouts', { men: 60, at: 'farm', state: 0 }));

@@ -36,16 +36,33 @@ describe('what was told', () => {
       events: [{ type: 'told', cause: byOption, day: 10, region: 1, known }],
     });
     expect(regionsOf(tinyPack, told).map((region) => region.changed)).toEqual([false, true]);
-    expect(agesOf(regionsOf(tinyPack, told))).toEqual({
-      newest: 0,
-      oldest: 6,
-      oldestName: 'North',
-    });
   });
 
   test('nothing told has no age', () => {
     const blank = frame({ world: { ...startWorld, known: [null, null] } });
-    expect(agesOf(regionsOf(tinyPack, blank))).toBeNull();
+    expect(agesOf(tinyPack, blank)).toBeNull();
+  });
+
+  test('of what was told long ago only the regions of the pins are named, else those of the scene', () => {
+    const known = { control: [2000, 8000], day: 10, by: 'You' };
+    const world = { ...startWorld, known: [startWorld.known[0] ?? null, known] };
+    const north = { newest: 0, silent: { region: 'North', since: '1944-06-10' } };
+    const fresh = { newest: 0, silent: null };
+    const pinnedTo = (pin: string) =>
+      agesOf(tinyPack, frame({ world, options: [option('a', { pin })] }));
+    expect(pinnedTo('north')).toEqual(north);
+    expect(pinnedTo('gate')).toEqual(north);
+    expect(pinnedTo('south')).toEqual(fresh);
+    expect(agesOf(tinyPack, frame({ world, place: 'ford' }))).toEqual(north);
+    const there = frame({ world, place: 'ford', options: [option('a', { pin: 'south' })] });
+    expect(agesOf(tinyPack, there)).toEqual(fresh);
+    // Whoever stands there needs no word of it.
+    expect(agesOf(tinyPack, frame({ world, place: 'gate' }))).toEqual(fresh);
+    const [first, second] = tinyPack.manifest.regions;
+    const regions = [first!, { ...second!, group: 'Other' }];
+    const parted = { ...tinyPack, manifest: { ...tinyPack.manifest, regions } };
+    expect(agesOf(parted, frame({ world, place: 'ford' }))).toEqual(fresh);
+    expect(agesOf(parted, frame({ world }))).toEqual(fresh);
   });
 
   test('a force without men is not drawn', () => {
@@ -73,6 +90,7 @@ describe('pins', () => {
       ['b', 2, 'south', true],
     ]);
     expect(pins[1]?.label).toBe('Go south.');
+    expect(pins[1]?.place).toBe('South');
   });
 
   test('on a map of a city only places, and no forces', () => {

@@ -1,6 +1,6 @@
 import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
-import { layoutOf } from '../../engine/world/model.ts';
+import { dateOf, layoutOf } from '../../engine/world/model.ts';
 import { regimeOf } from '../../engine/world/regime.ts';
 import { knownOf, menOf, placeOf } from '../../engine/world/select.ts';
 import type { AuthorityInk, ForceView, RegionView } from '../map/view.ts';
@@ -71,20 +71,43 @@ export function forcesOf(pack: Pack, frame: Frame): readonly ForceView[] {
   });
 }
 
-/** The ages of what was told, in days; null where nothing was. */
-export function agesOf(regions: readonly RegionView[]): {
+/**
+ * The regions that a frame asks about: those of its pins, else those of its scene's group. Where one
+ * is, one needs no word.
+ */
+function concernOf(pack: Pack, { options, place }: Frame): readonly string[] {
+  const { places, regions } = pack.manifest;
+  const regionOf = (id: string | null) =>
+    places.find((one) => one.id === id)?.region ?? regions.find((one) => one.id === id)?.id ?? null;
+  const scene = regions.find(({ id }) => id === regionOf(place));
+  const isElsewhere = (id: string) => id !== scene?.id;
+  const pinned = options.flatMap(({ pin }) => regionOf(pin) ?? []);
+  if (pinned.length > 0) return pinned.filter(isElsewhere);
+  const near = regions.filter(({ group }) => group === scene?.group);
+  return near.map(({ id }) => id).filter(isElsewhere);
+}
+
+/** How old what was told is. */
+export type Ages = {
+  /** Of the newest word, in days. */
   readonly newest: number;
-  readonly oldest: number;
-  readonly oldestName: string;
-} | null {
-  const told = regions.filter((region) => region.ageDays !== null);
-  const byAge = told.toSorted((a, b) => (a.ageDays ?? 0) - (b.ageDays ?? 0));
-  const newest = byAge[0];
-  const oldest = byAge.at(-1);
-  if (newest === undefined || oldest === undefined) return null;
-  return {
-    newest: newest.ageDays ?? 0,
-    oldest: oldest.ageDays ?? 0,
-    oldestName: oldest.name,
-  };
+  /** Of the regions a frame asks about, the one that longest sent no word, and the day of its last. */
+  readonly silent: { readonly region: string; readonly since: string } | null;
+};
+
+/** The ages of what was told; null where nothing was. */
+export function agesOf(pack: Pack, frame: Frame): Ages | null {
+  const regions = regionsOf(pack, frame);
+  const told = regions.flatMap(({ id, name, ageDays }) =>
+    ageDays === null ? [] : [{ id, name, ageDays }],
+  );
+  const newest = Math.min(...told.map(({ ageDays }) => ageDays));
+  if (told.length === 0) return null;
+  const concern = concernOf(pack, frame);
+  const [oldest] = told
+    .filter(({ id, ageDays }) => concern.includes(id) && ageDays > newest)
+    .toSorted((a, b) => b.ageDays - a.ageDays);
+  if (oldest === undefined) return { newest, silent: null };
+  const since = dateOf(pack, frame.world.day - oldest.ageDays);
+  return { newest, silent: { region: oldest.name, since } };
 }

@@ -9,6 +9,8 @@ import './map-pane.css';
 /** Fetched behind the first text. */
 const MapStage = lazy(async () => (await import('./map-stage.tsx')).MapStage);
 
+const MapStrip = lazy(async () => (await import('./map-strip.tsx')).MapStrip);
+
 type Props = { readonly game: Game; readonly mountMap: MountMap };
 
 /** The place of the map beside the text. On a phone it is folded while reading. */
@@ -28,7 +30,10 @@ export function MapPane({ game, mountMap }: Props) {
           aria-expanded={unfolded}
           onClick={() => setUnfoldedAt(unfolded ? null : frame.step)}
         >
-          <span>{t('map.strip')}</span>
+          <span>
+            {t('map.strip')}
+            <MapStrip game={game} frame={frame} />
+          </span>
           <span aria-hidden="true">{unfolded ? '\u2212' : '+'}</span>
         </button>
       )}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Frame } from '../../engine/run/frame.ts';
 import { t } from '../i18n/t.ts';
 import { GaugeList } from '../parts/gauge-list.tsx';
-import { agesOf, inksOf, regionsOf } from '../parts/told-view.ts';
+import { agesOf, inksOf } from '../parts/told-view.ts';
 import { wide } from '../parts/wide.ts';
 import type { Game } from '../store.ts';
 import { courseOf } from './front/course.ts';
@@ -22,12 +22,16 @@ const table = 'table';
 
 type Props = { readonly game: Game; readonly frame: Frame; readonly mountMap: MountMap };
 
+/** The authorities that a map alone says it shows. */
+type Printed = { readonly map: string; readonly ids: readonly string[] | null };
+
 /** What lies in the map's pane: one of the maps or their twin in words, the legend, the gauges. */
 export function MapStage({ game, frame, mountMap }: Props) {
   const [picked, setPicked] = useState<string | null>(null);
   const [looked, setLooked] = useState<{ readonly step: number; readonly day: number } | null>(
     null,
   );
+  const [printed, setPrinted] = useState<Printed | null>(null);
   const { pack } = game;
   const { maps } = pack.manifest;
   const natural = mapOf(pack, frame) ?? table;
@@ -47,10 +51,13 @@ export function MapStage({ game, frame, mountMap }: Props) {
   const front = useMemo(() => (course === null ? null : frontPartsOf(course, day)), [course, day]);
   const onDay = (next: number) => setLooked({ step: frame.step, day: next });
   const told = course !== null && course.days.length > 0;
-  const inks = inksOf(pack).filter(
-    ({ id }) =>
-      course === null || id === course.campaign.attacker || id === course.campaign.defender,
-  );
+  const shownInks =
+    course === null
+      ? printed?.map === shown
+        ? printed.ids
+        : null
+      : [course.campaign.attacker, course.campaign.defender];
+  const inks = inksOf(pack).filter(({ id }) => shownInks === null || shownInks.includes(id));
   return (
     <div class="map-stage" data-table={shown === table} data-front={shown !== table && told}>
       {shown === table ? (
@@ -65,6 +72,7 @@ export function MapStage({ game, frame, mountMap }: Props) {
           frame={frame}
           mountMap={mountMap}
           front={front}
+          onAuthorities={(ids) => setPrinted({ map: shown, ids })}
         />
       )}
       <div class="map-top">
@@ -89,7 +97,7 @@ export function MapStage({ game, frame, mountMap }: Props) {
           ))}
         </fieldset>
         {shown !== table && (
-          <Legend key={shown} inks={inks} note={course === null ? null : t('front.legend')} />
+          <Legend key={shown} inks={inks} map={maps.find(({ id }) => id === shown)} />
         )}
       </div>
       {shown !== table && course !== null && <FrontDays course={course} day={day} onDay={onDay} />}
@@ -104,5 +112,5 @@ function Caption({ game, frame, map }: CaptionProps) {
   const { manifest } = game.pack;
   const isCity = manifest.maps.find((one) => one.id === map)?.kind === 'city';
   if (isCity) return <p class="told">{t('map.city')}</p>;
-  return <Told ages={agesOf(regionsOf(game.pack, frame))} />;
+  return <Told ages={agesOf(game.pack, frame)} />;
 }

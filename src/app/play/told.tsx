@@ -1,9 +1,9 @@
-import { age } from '../i18n/figures.ts';
+import { age, briefDate } from '../i18n/figures.ts';
 import { t } from '../i18n/t.ts';
-import type { agesOf } from '../parts/told-view.ts';
+import type { Ages } from '../parts/told-view.ts';
 
 /** The caption of the map: it shows what was told, and says how old that is. */
-export function Told({ ages }: { readonly ages: ReturnType<typeof agesOf> }) {
+export function Told({ ages }: { readonly ages: Ages | null }) {
   return (
     <p class="told">
       <b>{t('told.title')}</b>
@@ -12,8 +12,14 @@ export function Told({ ages }: { readonly ages: ReturnType<typeof agesOf> }) {
       ) : (
         <>
           , <em>{t('told.newest', { age: age(ages.newest) })}</em>
-          {ages.oldest > ages.newest && (
-            <> {t('told.oldest', { region: ages.oldestName, age: age(ages.oldest) })}</>
+          {ages.silent !== null && (
+            <>
+              {' '}
+              {t('told.silent', {
+                region: ages.silent.region,
+                date: briefDate(ages.silent.since),
+              })}
+            </>
           )}
         </>
       )}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { t } from '../i18n/t.ts';
 import { GaugeList } from '../parts/gauge-list.tsx';
-import { agesOf, inksOf, regionsOf } from '../parts/told-view.ts';
+import { agesOf, inksOf } from '../parts/told-view.ts';
 import { wide } from '../parts/wide.ts';
 import { frontPartsOf } from '../play/front/front-map.ts';
 import { FrontTable } from '../play/front/front-table.tsx';
@@ -70,9 +70,7 @@ export function DaysStage({ game, view, isTrue, mountMap }: Props) {
       <div class="map-top">
         {shown !== table && isTrue && <p class="told">{t('days.true.caption')}</p>}
         {shown !== table && !isTrue && course !== null && <FrontTold course={course} day={day} />}
-        {shown !== table && !isTrue && course === null && (
-          <Told ages={agesOf(regionsOf(pack, frame))} />
-        )}
+        {shown !== table && !isTrue && course === null && <Told ages={agesOf(pack, frame)} />}
         <fieldset class="tabs">
           <legend class="hidden">{t('map.tabs')}</legend>
           {tabs.map(({ id, title }) => (
@@ -87,7 +85,9 @@ export function DaysStage({ game, view, isTrue, mountMap }: Props) {
             </button>
           ))}
         </fieldset>
-        {shown !== table && <Legend key={String(isFront)} inks={inks} />}
+        {shown !== table && (
+          <Legend key={shown} inks={inks} map={maps.find(({ id }) => id === shown)} />
+        )}
       </div>
       {wide.value && <GaugeList pack={pack} frame={frame} />}
     </div>

@@ -17,6 +17,14 @@ type Props = {
   readonly onDay: (day: number) => void;
 };
 
+/** A strip has this many days at least: those to come stand open. */
+const leastDays = 10;
+
+function daysAhead(first: number, last: number): readonly number[] {
+  const missing = Math.max(0, first + leastDays - 1 - last);
+  return Array.from({ length: missing }, (_, index) => last + 1 + index);
+}
+
 /** The days of an operation as a strip, to be drawn along by hand or with the arrow keys. */
 export function FrontDays({ course, day, onDay }: Props) {
   const { pack, campaign, days, reports } = course;
@@ -25,10 +33,15 @@ export function FrontDays({ course, day, onDay }: Props) {
   if (first === undefined || last === undefined) return null;
   const snow = snowWords(course, heardOf(course, day));
   const told = new Set(reports.map((heard) => heard.day));
-  const marks = monthMarks(pack, days);
-  const numbered = numberedDays(days, marks);
+  const shown = [...days, ...daysAhead(first, last)];
+  const numbered = numberedDays(shown, day);
+  const marks = monthMarks(pack, numbered);
   return (
-    <section class="front-days" aria-label={t('front.days')} style={{ '--days': days.length }}>
+    <section
+      class="front-days"
+      aria-label={t('front.days')}
+      style={{ '--days': shown.length, '--known': days.length }}
+    >
       <p class="front-days-head label">
         <span>{campaign.name}</span>
         <span class="front-days-now">
@@ -38,16 +51,17 @@ export function FrontDays({ course, day, onDay }: Props) {
       </p>
       <div class="front-days-strip">
         <ol aria-hidden="true">
-          {days.map((one) => (
+          {shown.map((one) => (
             <li
               key={one}
               data-now={one === day}
               data-past={one < day}
+              data-ahead={one > last}
               data-told={told.has(one)}
-              data-quiet={!numbered.has(one)}
+              data-quiet={!numbered.includes(one)}
             >
               {dayNumber(pack, one)}
-              {marks.includes(one) && numbered.has(one) && <small>{monthName(pack, one)}</small>}
+              {marks.includes(one) && <small>{monthName(pack, one)}</small>}
             </li>
           ))}
         </ol>

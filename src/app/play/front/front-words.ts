@@ -21,32 +21,25 @@ export function monthName(pack: Pack, day: number): string {
   return monthBrief(dateOf(pack, day));
 }
 
-/** The first day of each month on a strip; none where there is but one month. */
-export function monthMarks(pack: Pack, days: readonly number[]): readonly number[] {
-  const monthOf = (day: number | undefined) =>
-    day === undefined ? '' : dateOf(pack, day).slice(0, 7);
-  const marks = days.filter((day, index) => monthOf(day) !== monthOf(days[index - 1]));
-  return marks.length > 1 ? marks : [];
-}
-
 /** Numbers stand this many days apart where the strip has so many of them. */
 function strideOf(count: number): number {
   return count > 24 ? 4 : count > 14 ? 2 : 1;
 }
 
-/** The days that bear a number: the last, others evenly before it, and the months with room for a name. */
-export function numberedDays(
-  days: readonly number[],
-  marks: readonly number[],
-): ReadonlySet<number> {
+/** The days that bear a number: evenly from the first on, and the day looked at, which has its room. */
+export function numberedDays(days: readonly number[], now: number): readonly number[] {
   const stride = strideOf(days.length);
-  const last = days.at(-1) ?? 0;
-  const isClear = (day: number) =>
-    marks.every((mark) => day < mark - stride / 2 || day >= mark + stride * 1.5);
-  return new Set([
-    ...marks.filter((mark) => mark === last || last - mark >= stride * 1.5),
-    ...days.filter((day) => day === last || ((last - day) % stride === 0 && isClear(day))),
-  ]);
+  return days.filter(
+    (day, index) => day === now || (index % stride === 0 && Math.abs(day - now) >= stride / 2),
+  );
+}
+
+/** Of the numbered days the first of each month, which bears its name; none in one month alone. */
+export function monthMarks(pack: Pack, numbered: readonly number[]): readonly number[] {
+  const monthOf = (day: number | undefined) =>
+    day === undefined ? '' : dateOf(pack, day).slice(0, 7);
+  const marks = numbered.filter((day, index) => monthOf(day) !== monthOf(numbered[index - 1]));
+  return marks.length > 1 ? marks : [];
 }
 
 /** `From five reports` and `the newest one day old`; null where there is none. */
