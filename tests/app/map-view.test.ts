@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import late from '../../src/app/i18n/en.late.json';
+import { addStrings } from '../../src/app/i18n/t.ts';
 import { agesOf, forcesOf, regionsOf } from '../../src/app/parts/told-view.ts';
+import { stripWords } from '../../src/app/play/map-strip.tsx';
 import { mapOf, mapViewOf } from '../../src/app/play/map-view.ts';
 import { changed, frame, option, slot, startWorld, tinyPack, worldAfter } from './tiny-pack.ts';
 
@@ -114,5 +117,33 @@ describe('arrows', () => {
     const events = [changed({ kind: 'interim', start: 'first' }, [[at, 1]])];
     const moved = frame({ step: 1, events, world: worldAfter(startWorld, events) });
     expect(mapViewOf(tinyPack, 'land', moved).arrows).toEqual([]);
+  });
+});
+
+describe('the folded map', () => {
+  beforeAll(() => addStrings(late));
+
+  test('says how many pins it has and how old the newest word is, those of the last frame', () => {
+    const options = [option('a', { pin: 'north' }), option('b', { pin: 'gate' }), option('c')];
+    expect(stripWords(tinyPack, [frame(), frame({ options })])).toEqual([
+      '2 pins',
+      'newest six days old',
+    ]);
+    expect(stripWords(tinyPack, [frame()])).toEqual(['newest six days old']);
+  });
+
+  test('a town is named, with the pins that stand in it', () => {
+    const options = [option('a', { pin: 'gate' }), option('b', { pin: 'south' })];
+    expect(stripWords(tinyPack, [frame({ place: 'gate', options })])).toEqual([
+      'The town',
+      '1 pin',
+    ]);
+  });
+
+  test('nothing is said where nothing was told, or where there is no map', () => {
+    const blank = frame({ world: { ...startWorld, known: [null, null] } });
+    expect(stripWords(tinyPack, [blank])).toEqual([]);
+    const bare = { ...tinyPack, manifest: { ...tinyPack.manifest, maps: [] } };
+    expect(stripWords(bare, [frame()])).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ function wordsOn({ kind, legend = [] }: MapFile): readonly string[] {
     case 'region':
       return [t('legend.two'), t('legend.pale'), t('legend.men'), ...legend];
     case 'front':
-      return [t('front.legend'), t('legend.men'), t('legend.days'), ...legend];
+      return [t('front.legend'), t('legend.men'), ...legend];
     case 'city':
       return legend;
     default: {
@@ -23,12 +23,17 @@ function wordsOn({ kind, legend = [] }: MapFile): readonly string[] {
   }
 }
 
-type Props = { readonly inks: readonly AuthorityInk[]; readonly map: MapFile | undefined };
+type Props = {
+  readonly inks: readonly AuthorityInk[];
+  readonly map: MapFile | undefined;
+  /** Of what stands beside the map. */
+  readonly more?: readonly string[];
+};
 
 /** What the signs of a map mean: its inks, then the rest of it. */
-export function Legend({ inks, map }: Props) {
+export function Legend({ inks, map, more = [] }: Props) {
   if (map === undefined) return null;
-  const words = wordsOn(map).join(' ');
+  const words = [...wordsOn(map), ...more].join(' ');
   return (
     <details class="legend" open={roomy.matches}>
       <summary class="label">{t('legend.title')}</summary>

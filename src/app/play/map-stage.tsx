@@ -97,7 +97,12 @@ export function MapStage({ game, frame, mountMap }: Props) {
           ))}
         </fieldset>
         {shown !== table && (
-          <Legend key={shown} inks={inks} map={maps.find(({ id }) => id === shown)} />
+          <Legend
+            key={shown}
+            inks={inks}
+            map={maps.find(({ id }) => id === shown)}
+            more={told ? [t('legend.days')] : []}
+          />
         )}
       </div>
       {shown !== table && course !== null && <FrontDays course={course} day={day} onDay={onDay} />}

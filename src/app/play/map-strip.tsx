@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { age } from '../i18n/figures.ts';
 import { count, t } from '../i18n/t.ts';
@@ -9,12 +10,13 @@ import { mapOf, mapViewOf } from './map-view.ts';
 
 type Props = { readonly game: Game; readonly frame: Frame };
 
-/** What lies on the folded map, in a few words: the pins, the reports of a front, how old the news is. */
-export function stripWords({ pack, played, cursor }: Game, frame: Frame): readonly string[] {
+/** What lies on the folded map of the last frame, in a few words: pins, or the reports of a front, and their age. */
+export function stripWords(pack: Pack, frames: readonly Frame[]): readonly string[] {
+  const frame = frames.at(-1);
+  if (frame === undefined) return [];
   const map = mapOf(pack, frame);
   const file = pack.manifest.maps.find(({ id }) => id === map);
   if (file === undefined) return [];
-  const frames = played.frames.slice(0, cursor + 1);
   const course = courseOf(pack, file.id, frames);
   const reports = course === null ? [] : heardOf(course, course.today).recent;
   const heard = reports.map(({ day }) => frame.world.day - day);
@@ -31,6 +33,9 @@ export function stripWords({ pack, played, cursor }: Game, frame: Frame): readon
 }
 
 export function MapStrip({ game, frame }: Props) {
-  const words = useMemo(() => stripWords(game, frame), [game, frame]);
+  const words = useMemo(
+    () => stripWords(game.pack, game.played.frames.slice(0, game.cursor + 1)),
+    [game, frame],
+  );
   return <>{words.map((part) => ` \u00b7 ${part}`).join('')}</>;
 }
