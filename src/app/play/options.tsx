@@ -30,6 +30,7 @@ export function Options({ pack, frame, given, disabled, onChoose }: Props) {
       {frame.options.map((option, index) => (
         <li
           key={option.id}
+          data-option={option.id}
           data-pointed={pointed.value === option.id}
           data-locked={option.locked}
           data-given={given === option.id}
