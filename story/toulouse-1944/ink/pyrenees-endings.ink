@@ -47,6 +47,10 @@ You have had the other file brought in, the one on the Spaniards. In six weeks i
 }
 { m_aran == "volunteers" or m_eve == "guns":
     ~ t_lorries += 8
+    ~ t_nothing -= 12
+}
+{ m_strip == "arm":
+    ~ t_nothing -= 6
 }
 { lever(Lever.complicity) >= 50:
     ~ t_lorries += 5
