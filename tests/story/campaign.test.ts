@@ -162,7 +162,7 @@ function ends(
 
 const BEST = { border: 0, arms: 100, supply: 100, alliance: 100, complicity: 0, shelter: 100 };
 
-describe('what the levers lead to', () => {
+describe('what the levers lead to', { timeout: 60_000 }, () => {
   test('at their best a government is possible, a rising almost never', () => {
     const SEEN = 700;
     const counts = ends(SEEN, () => BEST);
