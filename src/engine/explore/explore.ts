@@ -82,7 +82,11 @@ export type Exploration = {
 
 export type LooseEnd = Loose & { readonly act: string; readonly runs: number };
 
-export type ExploreSettings = Omit<PlayoutSettings, 'stories'> & { readonly runs: number };
+export type ExploreSettings = Omit<PlayoutSettings, 'stories'> & {
+  readonly runs: number;
+  /** After so many failures no more is played: a turn that never ends costs as much as many runs. */
+  readonly patience?: number;
+};
 
 /** Plays many runs, their seeds one after the other from the one given, and counts what they met. */
 export function explore(pack: Pack, acts: Acts, settings: ExploreSettings): Exploration {
@@ -95,7 +99,8 @@ export function explore(pack: Pack, acts: Acts, settings: ExploreSettings): Expl
   const lengths: number[] = [];
   let deadEnds = 0;
   let failed = 0;
-  for (let index = 0; index < settings.runs; index += 1) {
+  const { patience = Number.POSITIVE_INFINITY } = settings;
+  for (let index = 0; index < settings.runs && failed < patience; index += 1) {
     const seed = (settings.seed + index) >>> 0;
     const playout = playOut(pack, acts, { ...settings, seed, stories });
     if (playout.error) {
@@ -128,7 +133,7 @@ export function explore(pack: Pack, acts: Acts, settings: ExploreSettings): Expl
     most: Math.max(...lengths),
   };
   return {
-    runs: settings.runs,
+    runs: lengths.length,
     errors,
     failed,
     deadEnds,

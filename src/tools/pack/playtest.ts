@@ -6,6 +6,8 @@ import { looseWords, placeOf } from './place.ts';
 /** Enough to meet what most players would; `explore` looks further. */
 const RUNS = 40;
 const MOST_CHOICES = 500;
+/** As many failures as are told. */
+const PATIENCE = 10;
 
 /**
  * What only shows in playing a story, from each of its entries: acts that never end or end nowhere,
@@ -18,7 +20,8 @@ export function playtest(compilation: Compilation): Problem[] {
   const problems = new Map<string, Problem>();
   for (const { id: entry } of pack.manifest.entries) {
     const settings = { entry, runs: RUNS, seed: 1, policy: policies.random };
-    const found = explore(pack, byId, { ...settings, maxChoices: MOST_CHOICES });
+    const bounds = { maxChoices: MOST_CHOICES, patience: PATIENCE };
+    const found = explore(pack, byId, { ...settings, ...bounds });
     for (const { seed, error } of found.errors) {
       const { file, line } = placeOf(error, byId) ??
         compilation.decisions.find((one) => one.id === error.detail) ?? {

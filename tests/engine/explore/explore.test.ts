@@ -65,6 +65,8 @@ describe('what goes wrong', () => {
     expect(failed).toBe(14);
     expect(errors.map((one) => one.seed)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
     expect(errors[0]?.error.code).toBe('ink/dead-end');
+    const brief = explore(weak, own, { ...settings, runs: 14, patience: 3 });
+    expect([brief.runs, brief.failed, brief.errors.length]).toEqual([3, 3, 3]);
   });
 });
 
