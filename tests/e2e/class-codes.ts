@@ -1,4 +1,4 @@
-import { type Policy, playOut } from '../../src/engine/explore/explore.ts';
+import { type Policy, playOut, policies } from '../../src/engine/explore/explore.ts';
 import { formOf } from '../../src/engine/run/form.ts';
 import type { Frame } from '../../src/engine/run/frame.ts';
 import { encodeRun } from '../../src/engine/run/share-code.ts';
@@ -28,16 +28,30 @@ const pupil =
 
 /** The codes of a class that played an entry, each pupil alone; of a short form what it asks. */
 export function playClass(entry: string, pupils: number): Pupil[] {
-  const { pack, acts } = readyStory();
-  const form = formOf(pack.manifest, entry);
+  const form = formOf(readyStory().pack.manifest, entry);
   const asked = form === null ? null : new Set(form.decisions.map(({ id }) => id));
-  return Array.from({ length: pupils }, (_, seed) => {
-    const policy = pupil(seed % 9, asked);
-    const { run, frames } = playOut(pack, acts, { entry, seed, policy, maxChoices: 300, stories });
-    const encoded = encodeRun({ pack, codes: compilation.codes }, run, frames);
-    if (!encoded.ok) throw new Error(`${encoded.error.code} ${encoded.error.detail}`);
-    return { code: encoded.text, choices: run.choices, frames };
-  });
+  return Array.from({ length: pupils }, (_, seed) => playBy(entry, seed, pupil(seed % 9, asked)));
+}
+
+/** Nothing as it was really done, wherever there is anything else to do. */
+const otherwise: Policy = (_, open, value) => {
+  const others = open.filter(({ historical }) => !historical);
+  const offered = others.length > 0 ? others : open;
+  return offered[pickOf(value, offered.length)]!;
+};
+
+/** A road from an entry: by chance, or one that leaves the record at every decision that lets it. */
+export function playRoad(entry: string, seed: number, how: 'random' | 'otherwise'): Pupil {
+  const policy = how === 'random' ? policies.random : otherwise;
+  return playBy(entry, seed, policy);
+}
+
+function playBy(entry: string, seed: number, policy: Policy): Pupil {
+  const { pack, acts } = readyStory();
+  const { run, frames } = playOut(pack, acts, { entry, seed, policy, maxChoices: 300, stories });
+  const encoded = encodeRun({ pack, codes: compilation.codes }, run, frames);
+  if (!encoded.ok) throw new Error(`${encoded.error.code} ${encoded.error.detail}`);
+  return { code: encoded.text, choices: run.choices, frames };
 }
 
 /** The same road as another edition of the story would write it; with a number that means nothing there. */

@@ -124,6 +124,7 @@ export function DebriefLine({ pack, row, nth }: Pick<Props, 'pack' | 'row' | 'nt
       </span>{' '}
       {!(isReal && isClass) && given?.text}
       {isReal && <span class="debrief-grade"> {t('debrief.as')}</span>}
+      {row.left === true && !isClass && <span class="debrief-grade"> {t('debrief.other')}</span>}
       {isClass && (
         <span class="debrief-share">
           {' '}

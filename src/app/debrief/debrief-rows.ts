@@ -129,21 +129,31 @@ export function rowsOfClass({ roads, splits, chronology, optionOf }: ClassRows):
   });
 }
 
-/** As many decisions of a long class as are told in full: what is told of them fits two pages. */
-const mostFull = 4;
+/** As many decisions of a long form as are told in full: of one road and of a class, on two pages. */
+const [mostOfRun, mostOfClass] = [5, 4];
 
 /**
- * The decisions that are told in full, by their place: all of a short form, those of a run that differ
- * from the record, and of a class those that most of its roads answered otherwise.
+ * The decisions that are told in full, by their place: all of a short form; of a long run where it first
+ * left the record, and the answers that moved most of those that left it; of a long class those that most
+ * of its roads answered otherwise.
  */
 export function fullOf(rows: readonly Row[], roads: number | null): ReadonlySet<number> {
   if (rows.length <= 8) return new Set(rows.keys());
-  if (roads === null) return new Set([...rows.keys()].filter((at) => rows[at]?.left === true));
-  const otherwise = ({ answers, answered, left }: Row): number =>
-    left === null ? 0 : (answered ?? 0) - (answers.find((one) => one.historical)?.taken ?? 0);
+  const sizeOf = roads === null ? movedBy : otherwise;
   const bySize = [...rows.entries()]
-    .map(([at, row]) => ({ at, size: otherwise(row) }))
+    .map(([at, row]) => ({ at, size: row.left === null ? 0 : sizeOf(row) }))
     .filter(({ size }) => size > 0)
     .toSorted((a, b) => b.size - a.size || a.at - b.at);
-  return new Set(bySize.slice(0, mostFull).map(({ at }) => at));
+  if (roads !== null) return new Set(bySize.slice(0, mostOfClass).map(({ at }) => at));
+  const parting = rows.findIndex(({ left }) => left === true);
+  const largest = bySize.filter(({ at }) => at !== parting).slice(0, mostOfRun - 1);
+  return new Set(parting < 0 ? [] : [parting, ...largest.map(({ at }) => at)]);
 }
+
+/** How many of a class answered otherwise than was really done. */
+const otherwise = ({ answers, answered }: Row): number =>
+  (answered ?? 0) - (answers.find((one) => one.historical)?.taken ?? 0);
+
+/** How much an answer moved that was not what was really done; nothing where it was. */
+const movedBy = ({ left, moves }: Row): number =>
+  left === true ? 1 + moves.reduce((sum, [, by]) => sum + Math.abs(by), 0) : 0;

@@ -47,11 +47,13 @@ export function DebriefSheet({ sheet }: { readonly sheet: Sheet }) {
   const full = fullOf(rows, roads);
   const parting = rows.findIndex(({ left }) => left === true);
   const isLong = full.size < rows.length;
+  // What is set small so that two pages hold it: a class's four have room.
+  const isDense = full.size > 5 || (isLong && kind !== 'class');
   const cited = [...new Set([...full].flatMap((at) => rows[at]?.record?.sources ?? []))];
   const steps = (teach?.debrief ?? []).filter(({ questions }) => questions.length > 0);
   return (
     <PlainPage masthead={pack.manifest.title} title={t(`debrief.title.${kind}`)} measure="wide">
-      <div class="debrief" data-kind={kind} data-long={isLong} data-many={full.size > 5}>
+      <div class="debrief" data-kind={kind} data-long={isLong} data-many={isDense}>
         <header class="debrief-head">
           <p class="label">{facts.join(' \u00b7 ')}</p>
           <h2>{title}</h2>
