@@ -57,7 +57,7 @@ export function LaterPage({ pack, here, mountMap }: Props) {
     case 'project':
       return <ProjectPage pack={pack} id={here.id} plan={here.plan ?? ''} />;
     case 'debrief':
-      return <DebriefPage key={here.id} pack={pack} id={here.id} />;
+      return <DebriefPage key={here.id} pack={pack} id={here.id} entry={here.entry} />;
     case 'road':
       return <RoadPage key={here.code} code={here.code} mountMap={mountMap} />;
     default:

@@ -24,8 +24,8 @@ export type Route =
    * what will be played, and where neither is named one is chosen.
    */
   | { readonly page: 'project'; readonly id: string; readonly plan?: string }
-  /** Of a kept run, of a session before a class, or of the codes of a `class`. */
-  | { readonly page: 'debrief'; readonly id: string };
+  /** Of a kept run, of a session before a class, or of the codes of a `class`: of those from an entry. */
+  | { readonly page: 'debrief'; readonly id: string; readonly entry?: string };
 
 /** The route of a hash; whatever is not an address of ours is the title page. */
 export function parseRoute(hash: string): Route {
@@ -37,8 +37,9 @@ export function parseRoute(hash: string): Route {
     case 'play':
     case 'close':
     case 'days':
-    case 'debrief':
       return name === '' ? { page: 'title' } : { page, id: name };
+    case 'debrief':
+      return name === '' ? { page: 'title' } : { page, id: name, entry: decodeSafely(other) };
     case 'compare':
       return { page, left: name, right: decodeSafely(other) };
     case 'project':
@@ -76,10 +77,13 @@ export function hrefOf(route: Route): string {
     case 'play':
     case 'close':
     case 'days':
-    case 'debrief':
       return `#/${route.page}/${encodeURIComponent(route.id)}`;
     case 'road':
       return `#/road/${encodeURIComponent(route.code)}`;
+    case 'debrief': {
+      const { id, entry = '' } = route;
+      return `#/debrief/${encodeURIComponent(id)}/${encodeURIComponent(entry)}`.replace(/\/$/, '');
+    }
     case 'project':
       return trimmed(route.page, route.id, route.plan);
     case 'teach':

@@ -6,18 +6,22 @@ import { Notice } from '../parts/notice.tsx';
 import { PlainPage } from '../parts/plain-page.tsx';
 import { hrefOf } from '../routes.ts';
 import { shownClass, startClass } from '../teach/class-load.ts';
-import { list, startList } from '../teach/class-store.ts';
+import { list, picked, startList } from '../teach/class-store.ts';
 import { classSheet, type Debriefed, loadQuestions, loadRunSheet } from './debrief-load.ts';
 import { DebriefSheet } from './debrief-sheet.tsx';
 import '../teach/load-teach-strings.ts';
 import '../teach/class.css';
 import './debrief.css';
 
-type Props = { readonly pack: Pack; readonly id: string };
+type Props = { readonly pack: Pack; readonly id: string; readonly entry?: string | undefined };
 
 /** What is told after play: of a kept run, of a session before a class, or of a class's codes. */
-export function DebriefPage({ pack, id }: Props) {
-  return id === 'class' ? <ClassDebrief pack={pack} /> : <RunDebrief pack={pack} id={id} />;
+export function DebriefPage({ pack, id, entry }: Props) {
+  return id === 'class' ? (
+    <ClassDebrief pack={pack} entry={entry} />
+  ) : (
+    <RunDebrief pack={pack} id={id} />
+  );
 }
 
 function RunDebrief({ pack, id }: Props) {
@@ -55,12 +59,16 @@ function RunDebrief({ pack, id }: Props) {
   );
 }
 
-function ClassDebrief({ pack }: { readonly pack: Pack }) {
+function ClassDebrief({ pack, entry }: Omit<Props, 'id'>) {
   const [teach, setTeach] = useState<Teach | null>(null);
   const [tries, setTries] = useState(1);
   startList();
   const codes = list.value;
   useEffect(startClass, [codes, tries]);
+  useEffect(() => {
+    // The way back leads to the same roads, after a reload too.
+    if (entry) picked.value = entry;
+  }, [entry]);
   useEffect(() => {
     let isWanted = true;
     loadQuestions().then((questions) => {
@@ -73,8 +81,10 @@ function ClassDebrief({ pack }: { readonly pack: Pack }) {
   const shown = shownClass.value;
   const sheet = useMemo(
     () =>
-      shown === null || shown === 'failed' || shown.left > 0 ? null : classSheet(shown, teach),
-    [shown, teach],
+      shown === null || shown === 'failed' || shown.left > 0
+        ? null
+        : classSheet(shown, teach, entry),
+    [shown, teach, entry],
   );
   if (sheet !== null) return <DebriefSheet sheet={sheet} />;
   const isReading = shown === null || (shown !== 'failed' && shown.left > 0);

@@ -11,6 +11,9 @@ export const list = signal<string>('');
 /** False where the browser refuses to keep the list: the page says so. */
 export const listKept = signal(true);
 
+/** Where the roads begin that the teacher looks at; null for where most of them do. */
+export const picked = signal<string | null>(null);
+
 let isRead = false;
 
 /** Reads what was kept, once. */
@@ -36,6 +39,7 @@ export function keepList(text: string): void {
 
 export function clearList(): void {
   list.value = '';
+  picked.value = null;
   try {
     localStorage.removeItem(classKey);
   } catch {
