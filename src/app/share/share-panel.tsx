@@ -5,7 +5,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { type Problem, problemOf } from '../problem.ts';
 import { closePanel, type Game } from '../store.ts';
-import { linkOf } from './link.ts';
+import { isLocal, linkOf } from './link.ts';
 import { loadCoded } from './open-shared.ts';
 import { QrCode } from './qr-code.tsx';
 import './share.css';
@@ -41,8 +41,6 @@ export function SharePanel({ game }: { readonly game: Game }) {
     </Dialog>
   );
 }
-
-const isLocal = () => /^(localhost|127\.|\[::1\])/.test(location.hostname);
 
 type LinkProps = { readonly code: string; readonly title: string };
 

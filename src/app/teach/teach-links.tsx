@@ -3,6 +3,7 @@ import { t } from '../i18n/t.ts';
 import { hrefOf } from '../routes.ts';
 import { isAllHere } from './ahead.ts';
 import { sheets } from './sheets.ts';
+import { FormAddress } from './teach-address.tsx';
 
 /** The ways to play a form with a class. */
 export function Ways({ plan }: { readonly plan: Plan }) {
@@ -21,6 +22,7 @@ export function Ways({ plan }: { readonly plan: Plan }) {
             <strong>{t('teach.alone')}</strong>
             <span>{t('teach.alone.about')}</span>
           </a>
+          <FormAddress plan={plan} />
         </li>
         <li>
           <a href={hrefOf({ page: 'class' })}>
