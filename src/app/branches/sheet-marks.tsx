@@ -5,7 +5,7 @@ import { shortDate } from '../i18n/format.ts';
 import { count, t } from '../i18n/t.ts';
 import { textScale, textWidth } from './measure.ts';
 import { pathOf, rowZoom, strokeOf } from './sheet.ts';
-import { ownThrough, seenAt, type Telling, titleOfNode } from './telling.ts';
+import { answerTo, ownThrough, seenAt, type Telling, titleOfNode } from './telling.ts';
 
 export type Sheet = {
   readonly telling: Telling;
@@ -24,13 +24,26 @@ export function Line({ sheet, box }: { readonly sheet: Sheet; readonly box: Box 
   if (node === undefined || box.line.length === 0) return null;
   const stroke = strokeOf(node, sheet.marked);
   const d = pathOf(box.line, sheet.zoom);
-  if (stroke !== 'both') return <path class="road-stroke" data-stroke={stroke} d={d} />;
+  const style = widthOf(sheet, node);
+  if (stroke !== 'both') {
+    return <path class="road-stroke" data-stroke={stroke} style={style} d={d} />;
+  }
   return (
     <>
-      <path class="road-stroke" data-stroke="marked" d={d} />
+      <path class="road-stroke" data-stroke="marked" style={style} d={d} />
       <path class="road-stroke" data-stroke="over" d={d} />
     </>
   );
+}
+
+/** In pixels: the line of one road of a class, and that of all of them. */
+const [thinnest, widest] = [1.5, 9];
+
+/** Of a class's roads: as wide as many of them go there. */
+function widthOf({ telling, tree }: Sheet, { roads }: TreeNode) {
+  if (telling.ofClass === undefined || roads.own === 0) return undefined;
+  const part = roads.own / Math.max(1, tree.nodes[0]?.roads.own ?? 1);
+  return { strokeWidth: `${Math.round((thinnest + (widest - thinnest) * part) * 10) / 10}px` };
 }
 
 type MarkProps = {
@@ -49,16 +62,18 @@ export function Mark({ sheet, box, index, isSelected, isFirst, onSelect }: MarkP
   if (node === undefined) return null;
   const isFork = node.children.length > 1 || box.folded > 0;
   const isTip = box.last === index;
-  const isRoomy = zoom >= 0.2;
-  const { seen, all } = isFork ? seenAt(tree, node) : { seen: 0, all: 0 };
-  const radius = isFork ? (zoom >= 0.26 ? 13 : isRoomy ? 11 : 8) : isTip ? 6 : 4;
+  const isOfClass = telling.ofClass !== undefined;
+  const isRoomy = zoom >= 0.2 || isOfClass;
+  const { seen, all } = isFork && !isOfClass ? seenAt(tree, node) : { seen: 0, all: 0 };
+  const isCounted = isFork || (isOfClass && isTip && node.roads.own > 0);
+  const radius = isCounted ? (zoom >= 0.26 ? 13 : isRoomy ? 11 : 8) : isTip ? 6 : 4;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button is in it; its name may be pressed too.
     <g
       class="road-place"
       data-marked={marked.has(node.index)}
       data-history={node.roads.own === 0}
-      data-fork={isFork}
+      data-fork={isCounted}
       transform={`translate(${box.x * zoom} ${box.y * rowZoom(zoom)})`}
       onClick={() => onSelect(index)}
     >
@@ -68,7 +83,7 @@ export function Mark({ sheet, box, index, isSelected, isFirst, onSelect }: MarkP
         role="button"
         // In a drawing the names of attributes are told apart by their capitals.
         tabindex={isSelected || isFirst ? 0 : -1}
-        aria-label={labelOf(sheet, node, isFork ? t('roads.seen', { seen, all }) : '')}
+        aria-label={labelOf(sheet, node, all > 0 ? t('roads.seen', { seen, all }) : '')}
         aria-pressed={isSelected}
         data-box={index}
         data-node={node.id}
@@ -77,9 +92,9 @@ export function Mark({ sheet, box, index, isSelected, isFirst, onSelect }: MarkP
         <circle class="road-dot" r={radius} />
         {node.stands > 0 && !isTip && <circle class="road-stands" r={radius + 3} />}
       </g>
-      {isFork && isRoomy && (
+      {isCounted && isRoomy && (
         <text class="road-count" y={4.5}>
-          {box.folded > 0 ? node.roads.own + node.roads.other : `${seen}/${all}`}
+          {isOfClass || box.folded > 0 ? node.roads.own + node.roads.other : `${seen}/${all}`}
         </text>
       )}
       {isTip && <Tip telling={telling} tree={tree} node={node} box={box} zoom={zoom} row={row} />}
@@ -109,13 +124,17 @@ function Tip({ telling, tree, zoom, row, node, box }: TipProps) {
   const em = textScale();
   const isHigh = row * rowZoom(zoom) >= 46 * em;
   const isReal = node.roads.own === 0;
-  const title = short(titleOfNode(telling, node), 34);
+  const title = short(tipTitle(telling, tree, node, box), 34);
   const facts = tipFacts(telling, tree, node, box);
   const [head, label] = [textWidth(title, 'head'), textWidth(facts, 'label')];
   const width = Math.max(head, isHigh ? label : 0) + 20;
   const height = (isHigh ? 42 : 22) * em;
   return (
-    <g class="road-tip" data-real={isReal} transform={`translate(${box.folded > 0 ? 20 : 14} 0)`}>
+    <g
+      class="road-tip"
+      data-real={isReal}
+      transform={`translate(${box.folded > 0 || telling.ofClass ? 20 : 14} 0)`}
+    >
       <rect y={-height / 2} width={width} height={height} />
       <text class="road-tip-title" x={10} y={(isHigh ? -2 : 6) * em}>
         {title}
@@ -129,10 +148,19 @@ function Tip({ telling, tree, zoom, row, node, box }: TipProps) {
   );
 }
 
+/** Of a class's roads: the answer that leads to a tip, where an ending or the next decision says less. */
+function tipTitle(telling: Telling, tree: Tree, node: TreeNode, box: Box): string {
+  const isByAnswer = telling.ofClass?.tips === 'answer' || (telling.ofClass && box.folded > 0);
+  return (isByAnswer ? answerTo(telling, tree, node) : null) ?? titleOfNode(telling, node);
+}
+
 function tipFacts(telling: Telling, tree: Tree, node: TreeNode, box: Box): string {
   if (box.folded > 0) return count('roads.through', node.roads.own);
   if (node.roads.own === 0) return t('roads.history');
-  if (node.roads.own > 1) return count('roads.through', node.roads.own);
+  if (telling.ofClass?.tips === 'answer') {
+    return [count('roads.through', node.roads.own), titleOfNode(telling, node)].join(' \u00b7 ');
+  }
+  if (telling.ofClass || node.roads.own > 1) return count('roads.through', node.roads.own);
   const road = ownThrough(telling, tree, node)[0]?.road;
   const record = road === undefined ? undefined : telling.records.get(road.id);
   const played = record === undefined ? '' : t('roads.played', { when: when(record.updatedAt) });

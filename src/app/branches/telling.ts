@@ -28,6 +28,8 @@ export type Telling = {
   readonly unseen: boolean;
   /** What was really done is told. */
   readonly history: boolean;
+  /** The roads are a class's: how many came where is told, and tips by what leads to them. */
+  readonly ofClass?: { readonly tips: 'answer' | 'ending' };
 };
 
 export const titleOfNode = ({ pack }: Telling, node: TreeNode): string => titleAt(pack, node);
@@ -45,6 +47,16 @@ export function answersAt(telling: Telling, tree: Tree, node: TreeNode): Told[] 
     const text = optionText(telling.words, node.decision ?? '', option.id);
     return { ...option, text: isTold ? (text ?? option.id.replaceAll('-', ' ')) : null };
   });
+}
+
+/** The answer that parted the roads of a node from others last; null where none were parted. */
+export function answerTo({ words }: Telling, { nodes }: Tree, node: TreeNode): string | null {
+  for (let at = node; at.parent >= 0; at = nodes[at.parent]!) {
+    const from = nodes[at.parent]!;
+    if (from.children.length < 2 || at.option === null) continue;
+    return optionText(words, from.decision ?? '', at.option) ?? at.option.replaceAll('-', ' ');
+  }
+  return null;
 }
 
 /** How many of a node's answers the reader has given on some road. */

@@ -14,6 +14,7 @@ import { count, t } from '../i18n/t.ts';
 import { wide } from '../parts/wide.ts';
 import { hrefOf } from '../routes.ts';
 import { chronology } from '../store.ts';
+import { ClassTreePrint } from './class-tree-print.tsx';
 import '../branches/roads.css';
 
 type Props = {
@@ -30,7 +31,7 @@ type Props = {
 const mostTips = 10;
 const [close, wideApart] = [
   { column: 68, stretch: 12, row: 42, bend: 60 },
-  { column: 190, stretch: 4, row: 30, bend: 110 },
+  { column: 400, stretch: 8, row: 30, bend: 230 },
 ];
 
 const along = (road: Road, asked: Props['asked']): Road =>
@@ -45,8 +46,17 @@ export function ClassTree({ pack, roads, asked, history, words }: Props) {
   const [folds, setFolds] = useState<ReadonlySet<number> | null>(null);
   const recorded = chronology.value;
   const telling = useMemo<Telling>(
-    () => ({ pack, words, chronology: recorded, records: new Map(), unseen: true, history: true }),
-    [pack, words, recorded],
+    () => ({
+      pack,
+      words,
+      chronology: recorded,
+      records: new Map(),
+      unseen: true,
+      history: true,
+      // A short form mostly ends in one way: what its roads answered tells them apart.
+      ofClass: { tips: asked === null ? 'ending' : 'answer' },
+    }),
+    [pack, words, recorded, asked],
   );
   const tree = useMemo(() => {
     const all = [...roads.map(({ road }) => road), ...(history === null ? [] : [history])];
@@ -82,7 +92,7 @@ export function ClassTree({ pack, roads, asked, history, words }: Props) {
   return (
     <>
       <p class="class-about">
-        {t('class.tree.about')}{' '}
+        {t(`class.tree.${asked === null ? 'endings' : 'answers'}`)}{' '}
         <button type="button" class="link" onClick={() => setList(!isList)}>
           {t(isList ? 'roads.asPicture' : 'roads.asList')}
         </button>
@@ -94,6 +104,7 @@ export function ClassTree({ pack, roads, asked, history, words }: Props) {
           <TreePicture {...shared} layout={layout} row={spacing.row} wish={0} onFold={fold} />
         )}
       </div>
+      <ClassTreePrint {...{ telling, tree, marked, folded, spacing }} />
     </>
   );
 }
