@@ -333,7 +333,7 @@ test('a camera that may not be used is said, and the codes can be pasted', async
   expect(await page.locator('.class-many').innerText()).toMatch(/^1 road$/i);
 });
 
-test('names that stand beside codes are not kept', async () => {
+test('names that stand beside codes are neither kept nor shown', async () => {
   const page = await openPage({ path: '#/class' });
   await page.locator('#class-codes').waitFor();
   const [one] = playClass('whole', 1);
@@ -341,6 +341,9 @@ test('names that stand beside codes are not kept', async () => {
   const kept = await page.evaluate(() => Object.values(localStorage).join('\n'));
   expect(kept).toContain(one!.code);
   expect(kept).not.toMatch(/Somebody|absent/);
+  const heard = await page.locator('.class-heard').innerText();
+  expect(heard).toMatch(/Line 2\s+There is no code in it/);
+  expect(await page.locator('.class').innerText()).not.toMatch(/Somebody|absent/);
 });
 
 test('a session before a class is debriefed with its splits', async () => {

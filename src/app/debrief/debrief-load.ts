@@ -75,6 +75,7 @@ function runSheet(library: Library, { id, run, session, teach }: Kept): Sheet {
     ].filter(Boolean),
     rows,
     roads: null,
+    isShort: form !== null,
     byItself: form === null ? 0 : Math.max(0, frames.length - 1 - rows.length),
     endings: [],
     outcomes: isOver ? linesOf(outcomesOf(pack, last.world), realOutcomes(library, real)) : [],
@@ -100,15 +101,20 @@ const realOutcomes = ({ pack }: Library, real: Frame | undefined): readonly Outc
 const linesOf = (own: readonly Outcome[], real: readonly Outcome[]): OutcomeLine[] =>
   own.map((one) => ({ ...one, real: real.find(({ id }) => id === one.id)?.level ?? null }));
 
-/** The debrief of a class's roads: of those that begin where most of them do. */
-export function classSheet(shown: ShownClass, teach: Teach | null): Sheet | null {
+/** The debrief of a class's roads from an entry; where none begins there, of those where most do. */
+export function classSheet(
+  shown: ShownClass,
+  teach: Teach | null,
+  asked: string | undefined,
+): Sheet | null {
   const { library, found, options, history } = shown;
   const { pack } = library;
-  const entry = entriesOf(found.roads)[0]?.entry;
+  const entries = entriesOf(found.roads).map((one) => one.entry);
+  const entry = entries.find((one) => one === asked) ?? entries[0];
   if (entry === undefined) return null;
   const roads = found.roads.filter(({ road }) => road.entry === entry);
   const form = formOf(pack.manifest, entry);
-  const asked = form?.decisions.map(({ id }) => id);
+  const asks = form?.decisions.map(({ id }) => id);
   const paths = roads.map(({ road }) => road);
   const over = roads.filter(({ road }) => road.close !== null);
   const real = history.get(entry)?.frames.at(-1);
@@ -123,12 +129,13 @@ export function classSheet(shown: ShownClass, teach: Teach | null): Sheet | null
     ].filter(Boolean),
     rows: rowsOfClass({
       roads,
-      splits: splitsOf(paths, asked),
+      splits: splitsOf(paths, asks),
       chronology: chronology.value ?? [],
       optionOf: (decision, option) => options.get(optionKey(decision, option)),
     }),
     roads: roads.length,
-    byItself: form === null ? 0 : stepsByItself(roads, asked ?? []),
+    isShort: form !== null,
+    byItself: form === null ? 0 : stepsByItself(roads, asks ?? []),
     endings: endings.map((one) => ({
       title: endingTitle(pack, one.ending),
       roads: one.roads,

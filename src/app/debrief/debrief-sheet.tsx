@@ -28,6 +28,8 @@ export type Sheet = {
   readonly rows: readonly Row[];
   /** Roads of the class; null where there is one. */
   readonly roads: number | null;
+  /** A short form: few of its answers change an ending, and the dimensions come before it. */
+  readonly isShort: boolean;
   /** Decisions that the short form answered by itself. */
   readonly byItself: number;
   readonly endings: readonly { readonly title: string; readonly roads: number }[];
@@ -156,17 +158,18 @@ function Ends({ sheet, endings }: EndsProps) {
   const { pack, kind, outcomes, held, real } = sheet;
   const outlines = useOutlines(pack);
   if (outcomes.length === 0 && held === null) return null;
+  const listed = endings.length > 0 && (
+    <ul class="debrief-endings" aria-label={t('class.endings')}>
+      {endings.map((one) => (
+        <li key={one.title}>
+          <span class="debrief-taken">{one.roads}</span> {one.title}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section>
-      {endings.length > 0 && (
-        <ul class="debrief-endings" aria-label={t('class.endings')}>
-          {endings.map((one) => (
-            <li key={one.title}>
-              <span class="debrief-taken">{one.roads}</span> {one.title}
-            </li>
-          ))}
-        </ul>
-      )}
+      {!sheet.isShort && listed}
       <div class="debrief-ends">
         <dl class="debrief-outcomes">
           {outcomes.map(({ id, title, level, text, real: really }) => (
@@ -197,6 +200,7 @@ function Ends({ sheet, endings }: EndsProps) {
           </figure>
         )}
       </div>
+      {sheet.isShort && listed}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { endingSums, entriesOf, openRoads, outcomeSums } from '../../classroom/c
 import { splitsOf } from '../../classroom/split.ts';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { formOf } from '../../engine/run/form.ts';
+import { outcomesOf } from '../../engine/world/outcome.ts';
 import { count, t } from '../i18n/t.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PlainPage } from '../parts/plain-page.tsx';
@@ -17,11 +18,12 @@ import { ClassHeard } from './class-heard.tsx';
 import { ClassIntake } from './class-intake.tsx';
 import { type ShownClass, shownClass, startClass } from './class-load.ts';
 import { ClassSplits } from './class-splits.tsx';
-import { list, startList } from './class-store.ts';
+import { list, picked, startList } from './class-store.ts';
 import { ClassTree } from './class-tree.tsx';
 import { loadTeach } from './load-lesson.ts';
 import './load-teach-strings.ts';
 import './class.css';
+import './class-print.css';
 
 startList();
 
@@ -75,10 +77,9 @@ export function ClassPage({ pack }: { readonly pack: Pack }) {
 function Together({ shown }: { readonly shown: ShownClass }) {
   const { library, found, words, options, history } = shown;
   const { pack } = library;
-  const [picked, setPicked] = useState<string | null>(null);
   const outlines = useOutlines(pack);
   const entries = entriesOf(found.roads);
-  const entry = entries.find((one) => one.entry === picked)?.entry ?? entries[0]!.entry;
+  const entry = entries.find((one) => one.entry === picked.value)?.entry ?? entries[0]!.entry;
   const roads = useMemo<readonly ClassRoad[]>(
     () => found.roads.filter(({ road }) => road.entry === entry),
     [found, entry],
@@ -101,6 +102,14 @@ function Together({ shown }: { readonly shown: ShownClass }) {
       options,
     };
   }, [pack, asked, roads, options]);
+  const last = history.get(entry)?.frames.at(-1);
+  const real = last?.ended && pack.scripted ? outcomesOf(pack, last.world) : [];
+  const outcomes = sums.outcomes.length > 0 && (
+    <section key="outcomes">
+      <h2>{t('class.outcomes')}</h2>
+      <ClassOutcomes sums={sums.outcomes} real={real} />
+    </section>
+  );
   const titleOf = (id: string) => pack.manifest.entries.find((one) => one.id === id)?.title ?? id;
   return (
     <>
@@ -108,7 +117,7 @@ function Together({ shown }: { readonly shown: ShownClass }) {
         <p class="class-many">{count('class.roads', roads.length)}</p>
         <p class="class-entry">{titleOf(entry)}</p>
         <p class="class-acts">
-          <a class="link" href={hrefOf({ page: 'debrief', id: 'class' })}>
+          <a class="link" href={hrefOf({ page: 'debrief', id: 'class', entry })}>
             {t('class.debrief')}
           </a>
           <button type="button" class="link" onClick={() => saveTable(sums, ';')}>
@@ -130,7 +139,9 @@ function Together({ shown }: { readonly shown: ShownClass }) {
                 type="button"
                 class="label"
                 aria-pressed={one.entry === entry}
-                onClick={() => setPicked(one.entry)}
+                onClick={() => {
+                  picked.value = one.entry;
+                }}
               >
                 {titleOf(one.entry)} {one.roads}
               </button>
@@ -138,6 +149,8 @@ function Together({ shown }: { readonly shown: ShownClass }) {
           ))}
         </ul>
       )}
+      {/* Few decisions seldom change an ending, and mostly change what is measured: that comes first. */}
+      {asked !== null && outcomes}
       <section class="class-part-tree">
         <h2>{t('class.tree')}</h2>
         <ClassTree
@@ -159,12 +172,7 @@ function Together({ shown }: { readonly shown: ShownClass }) {
           chronology={chronology.value}
         />
       </section>
-      {sums.outcomes.length > 0 && (
-        <section>
-          <h2>{t('class.outcomes')}</h2>
-          <ClassOutcomes sums={sums.outcomes} />
-        </section>
-      )}
+      {asked === null && outcomes}
       {sums.endings.length > 0 && (
         <section>
           <h2>{t('class.endings')}</h2>
