@@ -80,10 +80,8 @@ export function hrefOf(route: Route): string {
       return `#/${route.page}/${encodeURIComponent(route.id)}`;
     case 'road':
       return `#/road/${encodeURIComponent(route.code)}`;
-    case 'debrief': {
-      const { id, entry = '' } = route;
-      return `#/debrief/${encodeURIComponent(id)}/${encodeURIComponent(entry)}`.replace(/\/$/, '');
-    }
+    case 'debrief':
+      return trimmed(route.page, route.id, route.entry);
     case 'project':
       return trimmed(route.page, route.id, route.plan);
     case 'teach':
