@@ -7,6 +7,7 @@ import { Masthead } from '../parts/masthead.tsx';
 import { useHeading } from '../parts/use-heading.ts';
 import { formBeing } from '../play/asked.ts';
 import { hrefOf, navigate } from '../routes.ts';
+import { ShareLink } from '../share/share-link.tsx';
 import { type Game, openPanel, startExtras } from '../store.ts';
 import { Campaigns } from './campaigns.tsx';
 import { Changes } from './changes.tsx';
@@ -61,6 +62,13 @@ export function ClosePage({ game }: { readonly game: Game }) {
           {ending !== undefined && <p class="close-words">{ending.close}</p>}
           <Onward game={game} parting={parting} onBack={back} />
         </section>
+        {form !== null && last.ended && (
+          <section class="close-code">
+            <h2>{t('close.code')}</h2>
+            <p>{t('close.code.about')}</p>
+            <ShareLink game={game} />
+          </section>
+        )}
         {pack.scripted && <Outcomes game={game} />}
         {pack.scripted && <Campaigns pack={pack} frames={frames} />}
         {fork !== null && <Parted pack={pack} fork={fork} onBack={back} />}

@@ -1,94 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadWholeEngine, titleOf } from '../game.ts';
+import { askedSteps } from '../../engine/run/form.ts';
 import { count, t } from '../i18n/t.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { type Problem, problemOf } from '../problem.ts';
+import { formBeing } from '../play/asked.ts';
 import { closePanel, type Game } from '../store.ts';
-import { isLocal, linkOf } from './link.ts';
-import { loadCoded } from './open-shared.ts';
-import { QrCode } from './qr-code.tsx';
-import './share.css';
+import { ShareLink } from './share-link.tsx';
 
-type Made = { readonly code: string } | { readonly problem: Problem };
-
-async function codeOf({ run, played }: Game): Promise<Made> {
-  const [engine, story] = await Promise.all([loadWholeEngine().catch(() => null), loadCoded()]);
-  if (engine === null || story === null) {
-    return { problem: { code: 'fetch/pack', detail: 'pack/codes.json' } };
-  }
-  const encoded = engine.encodeRun(story, run, played.frames);
-  return encoded.ok ? { code: encoded.text } : { problem: problemOf(encoded.error) };
+/** The answers that the reader gave: a short form gives the others by itself. */
+function answersIn(game: Game): number {
+  const { frames } = game.played;
+  const form = formBeing(game);
+  const given = frames.length - 1;
+  return form === null ? given : askedSteps(form, frames).filter((step) => step < given).length;
 }
 
 /** The road that was played as a link, for its reader to send: the page itself sends nothing. */
 export function SharePanel({ game }: { readonly game: Game }) {
-  const [made, setMade] = useState<Made | null>(null);
-  const make = () => codeOf(game).then(setMade);
-  useEffect(() => {
-    make();
-  }, []);
-  const choices = game.played.frames.length - 1;
+  const isWhole = game.cursor >= game.played.frames.length - 1;
   return (
     <Dialog title={t('share.open')} onClose={closePanel}>
-      <p>{count('share.holds', choices)}</p>
+      <p>{count('share.holds', answersIn(game))}</p>
       <p>{t('share.leaves')}</p>
-      {game.cursor < choices && <p>{t('share.whole')}</p>}
-      {made !== null && 'problem' in made && <Notice problem={made.problem} onRetry={make} />}
-      {made !== null && 'code' in made && (
-        <Link code={made.code} title={titleOf(game.pack.manifest, game.played)} />
-      )}
+      {!isWhole && <p>{t('share.whole')}</p>}
+      <ShareLink game={game} />
     </Dialog>
-  );
-}
-
-type LinkProps = { readonly code: string; readonly title: string };
-
-function Link({ code, title }: LinkProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<'yes' | 'byHand' | null>(null);
-  const link = linkOf(location.href, code);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('yes');
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setCopied('byHand');
-    }
-  };
-  // Closed by its reader, the system's own sheet rejects: that is an answer, not a failure.
-  const send = () => navigator.share({ title, url: link }).catch(() => null);
-  return (
-    <>
-      <label class="share-link">
-        <span class="label">{t('share.link')}</span>
-        <textarea
-          ref={field}
-          readOnly
-          rows={3}
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </label>
-      <p class="share-acts">
-        <button type="button" class="plain-button" onClick={copy}>
-          {t('share.copy')}
-        </button>
-        {'share' in navigator && (
-          <button type="button" class="plain-button" onClick={send}>
-            {t('share.system')}
-          </button>
-        )}
-        <span role="status">{copied !== null && t(`share.copied.${copied}`)}</span>
-      </p>
-      <QrCode text={link} label={t('share.qr')} />
-      {isLocal() && (
-        <p class="fine share-local">
-          {t('share.local')} <span class="share-code">{code}</span>
-        </p>
-      )}
-    </>
   );
 }

@@ -9,9 +9,9 @@ import { count, t } from '../i18n/t.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PlainPage } from '../parts/plain-page.tsx';
 import { useOutlines } from '../parts/small-map.tsx';
-import { loadOutlines } from '../parts/small-map-data.ts';
 import { hrefOf } from '../routes.ts';
 import { chronology } from '../store.ts';
+import { fetchAhead } from './ahead.ts';
 import { saveTable } from './class-csv.ts';
 import { ClassEndings, ClassOutcomes } from './class-ends.tsx';
 import { ClassHeard } from './class-heard.tsx';
@@ -20,7 +20,6 @@ import { type ShownClass, shownClass, startClass } from './class-load.ts';
 import { ClassSplits } from './class-splits.tsx';
 import { list, picked, startList } from './class-store.ts';
 import { ClassTree } from './class-tree.tsx';
-import { loadTeach } from './load-lesson.ts';
 import './load-teach-strings.ts';
 import './class.css';
 import './class-print.css';
@@ -32,13 +31,8 @@ export function ClassPage({ pack }: { readonly pack: Pack }) {
   const [tries, setTries] = useState(1);
   const codes = list.value;
   useEffect(startClass, [codes, tries]);
-  useEffect(() => {
-    // A classroom's network may be gone by the time the codes are there: what follows them is fetched now.
-    loadOutlines(pack.manifest);
-    loadTeach();
-    document.fonts.load(`italic 1em ${getComputedStyle(document.body).fontFamily}`);
-    import('../debrief/debrief-page.tsx').catch(() => null);
-  }, []);
+  // A classroom's network may be gone by the time the codes are there: what follows them is fetched now.
+  useEffect(() => fetchAhead(pack.manifest), []);
   const shown = shownClass.value;
   const isThere = shown !== null && shown !== 'failed';
   const hasRoads = isThere && shown.left === 0 && shown.found.roads.length > 0;
