@@ -4,7 +4,7 @@ import { fullOf, type Row, rowsOfClass, rowsOfRun } from '../../src/app/debrief/
 import { classLines } from '../../src/classroom/class-lines.ts';
 import { gatherClass, replayLine } from '../../src/classroom/class-roads.ts';
 import { splitsOf } from '../../src/classroom/split.ts';
-import { ofAnotherEdition, playClass } from '../e2e/class-codes.ts';
+import { ofAnotherEdition, playClass, playRoad } from '../e2e/class-codes.ts';
 import { compilation, readyStory } from '../story/target.ts';
 
 const { pack, acts } = readyStory();
@@ -30,9 +30,32 @@ describe('the debrief of a road', () => {
     for (const { frames, choices } of pupils) {
       const rows = rowsOfRun({ frames, form: null, chronology, votes: [] });
       expect(rows.map(({ answers }) => answers.find(({ given }) => given)?.id)).toEqual(choices);
-      const full = fullOf(rows, null);
-      for (const [at, row] of rows.entries()) expect(full.has(at)).toBe(row.left === true);
     }
+  });
+
+  test('tells in full where it first left the record, and of what left it the answers that moved most', () => {
+    const size = ({ moves }: Row): number => sum(moves.map(([, by]) => Math.abs(by)));
+    for (const how of ['random', 'otherwise'] as const) {
+      const { frames } = playRoad('whole', 4, how);
+      const rows = rowsOfRun({ frames, form: null, chronology, votes: [] });
+      const full = fullOf(rows, null);
+      const left = rows.flatMap((row, at) => (row.left === true ? [at] : []));
+      expect(left.length).toBeGreaterThan(8);
+      expect(full.size).toBe(5);
+      expect([...full].filter((at) => !left.includes(at))).toEqual([]);
+      expect(full.has(left[0]!)).toBe(true);
+      const told = left.slice(1).filter((at) => full.has(at));
+      const rest = left.filter((at) => !full.has(at));
+      const least = Math.min(...told.map((at) => size(rows[at]!)));
+      expect(Math.max(...rest.map((at) => size(rows[at]!)))).toBeLessThanOrEqual(least);
+    }
+  });
+
+  test('of a road that did as was really done, tells nothing in full', () => {
+    const { frames } = playClass('whole', 9).at(-1)!;
+    const rows = rowsOfRun({ frames, form: null, chronology, votes: [] });
+    const same = rows.map((row) => ({ ...row, left: row.left === null ? null : false }));
+    expect(fullOf(same, null).size).toBe(0);
   });
 
   test('of a short form tells what it asked, in full', () => {

@@ -10,12 +10,12 @@ type Props = Pick<Sheet, 'telling' | 'tree' | 'marked'> & {
 };
 
 /** As far apart as the rows of a printed tree are: nothing there can be brought closer. */
-const row = 46;
+const row = 40;
 
 /** As wide as a page is taken for, in the pixels that the tree is drawn in. */
 const width = 980;
 /** What the slanted titles below the lowest road take. */
-const foot = 190;
+const foot = 160;
 
 /**
  * The tree as it is printed: all of it at once, however it lies on the screen. It is drawn beforehand and
