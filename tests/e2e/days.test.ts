@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { waitForKept } from './archive.ts';
 import { expectAccessible } from './axe.ts';
 import { expectNoSideways, expectQuiet, openPage } from './harness.ts';
-import { beginByKeyboard, playByKeys, stepOf, waitForStep } from './reader.ts';
+import { beginByKeyboard, openClose, playByKeys, stepOf, waitForStep } from './reader.ts';
 
 const dayNow = (page: Page) => page.locator('.days-day h2').innerText();
 
@@ -23,8 +23,7 @@ test('a finished run is gone through day by day, and gone on from one of them', 
   await playByKeys(page);
   const steps = await stepOf(page);
   const [first] = await waitForKept(page, 1, steps);
-  await page.locator('.to-close a').focus();
-  await page.keyboard.press('Enter');
+  await openClose(page);
   await page.getByRole('link', { name: 'Day by day, on the map' }).first().focus();
   await page.keyboard.press('Enter');
   await page.locator('.days-line').waitFor();

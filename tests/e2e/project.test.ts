@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { expectNoSideways, expectQuiet, openPage, printedPages } from './harness.ts';
-import { shownOptions, waitForStep } from './reader.ts';
+import { openClose, shownOptions, waitForStep } from './reader.ts';
 import {
   atDecision,
   atVote,
@@ -239,9 +239,7 @@ test('a short form is read alone: three answers, a step back, a reload, the clos
   await answer();
   await page.locator('.to-close a').waitFor();
   await expectAccessible(page);
-  await page.locator('.to-close a').focus();
-  await page.keyboard.press('Enter');
-  await page.locator('.close-ending h2').waitFor();
+  await openClose(page);
   const fresh = await openPage({ path: '' });
   await fresh.locator('.front-entries li').first().waitFor();
   await fresh.waitForTimeout(300);

@@ -37,6 +37,13 @@ export function shownOptions(page: Page): Promise<ShownOption[]> {
 
 export const isOver = (page: Page): Promise<boolean> => page.locator('.to-close').isVisible();
 
+/** From the end of a story to its close, by its number. */
+export async function openClose(page: Page): Promise<void> {
+  await page.locator('.to-close .option').waitFor();
+  await page.keyboard.press('1');
+  await page.locator('.close-ending h2').waitFor();
+}
+
 /** The step being read. */
 export async function stepOf(page: Page): Promise<number> {
   const id = await page.locator('.frame[data-now="true"]').getAttribute('id');

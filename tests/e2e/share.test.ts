@@ -6,6 +6,7 @@ import { expectNoSideways, expectQuiet, openPage } from './harness.ts';
 import {
   beginByKeyboard,
   isOver,
+  openClose,
   playByKeys,
   shownOptions,
   stepOf,
@@ -61,8 +62,7 @@ test('a road is sent from its close, read in a fresh profile, and gone on from t
   expect(await isOver(page)).toBe(true);
   const steps = await stepOf(page);
   const seventh = await page.locator('#step-7 .chosen-line').innerText();
-  await page.locator('.to-close a').focus();
-  await page.keyboard.press('Enter');
+  await openClose(page);
   const ending = await page.locator('.close-ending h2').innerText();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const link = await linkOffered(page);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../../engine/pack/compiled.ts';
 import { records, runsKept } from '../archive/kept.ts';
 import type { RunRecord } from '../archive/record.ts';
@@ -11,8 +11,14 @@ import { hrefOf } from '../routes.ts';
 import { Banner } from './banner.tsx';
 import './title.css';
 
-/** It needs much that the first text does not. */
+/**
+ * It needs much that the first text does not: it comes to a reader who stays on this page, and who goes
+ * on at once fetches nothing of it.
+ */
 const TitleMap = lazy(async () => (await import('./title-map.tsx')).TitleMap);
+
+/** In milliseconds: who is here for so long is reading. */
+const staysMs = 1_000;
 
 /** The front page: set like a newspaper's, with the entries as its leading column. */
 export function TitlePage({ pack }: { readonly pack: Pack }) {
@@ -22,7 +28,12 @@ export function TitlePage({ pack }: { readonly pack: Pack }) {
     (record) => record.run.pack === manifest.id && record.run.choices.length > 0,
   );
   const last = kept[0];
-  useEffect(() => scrollTo(0, 0), []);
+  const [stays, setStays] = useState(false);
+  useEffect(() => {
+    scrollTo(0, 0);
+    const timer = setTimeout(() => setStays(true), staysMs);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const first = manifest.entries[0]?.act ?? manifest.acts[0]?.id;
     if (first !== undefined) loadAct(first);
@@ -52,9 +63,7 @@ export function TitlePage({ pack }: { readonly pack: Pack }) {
           </ol>
         </nav>
         {manifest.maps.length > 0 && (
-          <figure class="front-map">
-            <TitleMap pack={pack} />
-          </figure>
+          <figure class="front-map">{stays && <TitleMap pack={pack} />}</figure>
         )}
         <nav class="front-more" aria-label={t('title.more')}>
           <ul>

@@ -6,8 +6,8 @@ import { looseWords, placeOf } from './place.ts';
 /** Enough to meet what most players would; `explore` looks further. */
 const RUNS = 40;
 const MOST_CHOICES = 500;
-/** As many failures as are told. */
-const PATIENCE = 10;
+/** An author mends one at a time, and a turn that never ends takes long to be given up. */
+const PATIENCE = 4;
 
 /**
  * What only shows in playing a story, from each of its entries: acts that never end or end nowhere,
