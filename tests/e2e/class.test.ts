@@ -10,6 +10,7 @@ import { readyStory } from '../story/target.ts';
 import { expectAccessible } from './axe.ts';
 import { damaged, ofAnotherEdition, type Pupil, playClass } from './class-codes.ts';
 import { expectNoSideways, expectQuiet, openPage, printedPages } from './harness.ts';
+import { openDebrief } from './open-debrief.ts';
 
 const sizes = [
   [1440, 900],
@@ -245,14 +246,7 @@ test('the debrief of a class prints on two pages', async () => {
 
 test('a short form played alone is debriefed on two pages, decision by decision', async () => {
   const form = readyStory().pack.manifest.entries.find((one) => one.form?.decisions.length === 5);
-  const page = await openPage({ path: `#/road/${playClass(form!.id, 4).at(-1)!.code}` });
-  await page.locator('.road-steps summary').click();
-  await page.locator('.road-step').last().click();
-  const next = page.getByRole('button', { name: 'Next step' });
-  if (await next.isVisible()) await next.click();
-  await page.getByRole('button', { name: 'Keep it among your runs' }).click();
-  await page.locator('.to-close a').click();
-  await page.getByRole('link', { name: 'Debrief sheet' }).first().click();
+  const page = await openDebrief(playClass(form!.id, 4).at(-1)!.code);
   await page.locator('.debrief-row').nth(4).waitFor();
   expect(
     await page

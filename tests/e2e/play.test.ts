@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { expectNoSideways, openPage, takeNoises } from './harness.ts';
+import { openOlderRun } from './older-run.ts';
 import {
   beginByKeyboard,
   isOver,
@@ -160,22 +161,7 @@ test('a run is exported to a file and brought in again in a fresh profile; wrong
 });
 
 test('a run whose story has changed stops at the step and says so; it can be gone on with', async () => {
-  const page = await openPage({ path: '#/runs' });
-  await page.locator('input[type=file]').waitFor({ state: 'attached' });
-  const run = {
-    format: 1,
-    pack: 'toulouse-1944',
-    edition: '0'.repeat(64),
-    entry: 'toulouse',
-    seed: 7,
-    choices: ['airfield-silence', 'no-such-option'],
-  };
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'old.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(run)),
-  });
-  await waitForStep(page, 1);
+  const { page } = await openOlderRun(['no-such-option']);
   await page.locator('[role=alert]').first().waitFor();
   const open = (await shownOptions(page)).filter((option) => !option.locked);
   await page.keyboard.press(String(open[0]?.number));

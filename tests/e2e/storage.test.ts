@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { keptBy, waitForKept } from './archive.ts';
 import { expectAccessible } from './axe.ts';
 import { expectQuiet, openPage } from './harness.ts';
+import { openOlderRun } from './older-run.ts';
 import { beginByKeyboard, playByKeys, shownOptions, waitForStep } from './reader.ts';
 
 /** Opens an address of the same profile in another tab. */
@@ -147,22 +148,7 @@ test('a full disk is said, the run goes on and is offered as a file, and is kept
 });
 
 test('a run of an earlier edition is drawn as far as the story holds, as such, and stays as it was', async () => {
-  const page = await openPage({ path: '#/runs' });
-  await page.locator('input[type=file]').waitFor({ state: 'attached' });
-  const run = {
-    format: 1,
-    pack: 'toulouse-1944',
-    edition: '0'.repeat(64),
-    entry: 'toulouse',
-    seed: 7,
-    choices: ['airfield-silence', 'no-such-option', 'nor-this'],
-  };
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'old.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(run)),
-  });
-  await waitForStep(page, 1);
+  const { page, run } = await openOlderRun(['no-such-option', 'nor-this']);
   const [before] = await waitForKept(page, 1);
   expect(before?.run).toEqual(run);
   await page.evaluate(() => {
