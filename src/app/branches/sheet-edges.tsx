@@ -14,7 +14,7 @@ const underTree = 44;
 const titleApart = 34;
 const titleMost = 30;
 /** As far as a letter of a slanted title goes to the left, about, in pixels. */
-const letterStep = 5.7;
+const letterStep = 5.2;
 
 /** As many letters as there is room for to the left of a place. */
 const titleRoom = (x: number): number =>
