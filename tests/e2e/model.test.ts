@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { waitForKept } from './archive.ts';
 import { expectAccessible } from './axe.ts';
 import { expectNoSideways, openPage, takeNoises } from './harness.ts';
 import {
@@ -180,7 +181,7 @@ test('the next act waits for the rest of the pack: said where it does not come, 
   await waitForStep(page, stood + 1);
   takeNoises(page, /ERR_FAILED/);
   // Opened again from the archive, in the middle of the second act.
-  await page.waitForTimeout(300);
+  await waitForKept(page, 1, stood + 1);
   await page.reload();
   await waitForStep(page, stood + 1);
 });

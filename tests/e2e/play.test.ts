@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { waitForKept } from './archive.ts';
 import { expectAccessible } from './axe.ts';
 import { expectNoSideways, openPage, takeNoises } from './harness.ts';
 import { openOlderRun } from './older-run.ts';
@@ -98,7 +99,7 @@ test('a reload in mid-run goes on at the same step with the same text', async ()
   await beginByKeyboard(page, 'toulouse');
   await playByKeys(page, 4);
   const before = await textNow(page);
-  await page.waitForTimeout(300);
+  await waitForKept(page, 1, 4);
   await page.reload();
   await waitForStep(page, 4);
   expect(await textNow(page)).toBe(before);
