@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**', 'tests/load/**'],
+          // Every core: by itself Vitest leaves one alone, which is half of a small machine.
+          maxWorkers: '100%',
         },
       },
       {

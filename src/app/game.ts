@@ -4,6 +4,7 @@ import type { OpenRun } from '../engine/run/opener.ts';
 import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
 import { loadArchive, runsKept } from './archive/kept.ts';
+import { note } from './archive/note.ts';
 import { newRecordId, newSeed, type RunRecord } from './archive/record.ts';
 import { loadAct } from './loading.ts';
 import type { Opening } from './opening.ts';
@@ -145,13 +146,19 @@ async function settle(id: string, cursor: number): Promise<void> {
   if (played.state === 'failed') problem.value = problemOf(played.error);
 }
 
-function show(id: string, cursor: number): void {
-  if (open === null || pack.value === null) return;
+/** The open run as it is played so far, under a record's id. */
+function gameAt(id: string, cursor: number): Game | null {
+  if (open === null || pack.value === null) return null;
   const { played } = open;
   const run = playedRun(open);
   const last = Math.max(0, played.frames.length - 1);
   const step = Math.min(cursor, last);
-  put({ pack: pack.value, id, run, played, cursor: forms?.stepFrom(played, step) ?? step });
+  return { pack: pack.value, id, run, played, cursor: forms?.stepFrom(played, step) ?? step };
+}
+
+function show(id: string, cursor: number): void {
+  const next = gameAt(id, cursor);
+  if (next !== null) put(next);
 }
 
 /** Shows a run; where it goes on under another record, the address goes with it. */
@@ -192,7 +199,10 @@ export async function choose(option: string): Promise<void> {
     opened = { ...opened, run: { ...opened.run, edition: now.pack.edition } };
   }
   untold = open.played.state === 'needs' ? option : null;
-  await settle(parts ? newRecordId() : now.id, now.cursor + 1);
+  const id = parts ? newRecordId() : now.id;
+  const answered = gameAt(id, now.cursor + 1);
+  if (answered !== null) note(recordOf(answered));
+  await settle(id, now.cursor + 1);
   await save();
   prefetchNext();
 }
@@ -277,13 +287,15 @@ export function recordOf(now: Game): RunRecord {
 async function save(): Promise<void> {
   const now = game.value;
   if (now === null || now.shared) return;
+  const record = recordOf(now);
+  const isOlder = now.run.edition !== now.pack.edition;
+  if (!isOlder) note(record);
   const archive = await loadArchive().catch(() => null);
   if (archive === null) {
     runsKept.value = false;
     return;
   }
-  const record = recordOf(now);
-  if (now.run.edition !== now.pack.edition) return archive.lookAgain(record);
+  if (isOlder) return archive.lookAgain(record);
   const id = await archive.keep(record);
   await archive.keepRoadOf({ ...record, id }, now.played);
   if (id !== now.id && game.value?.id === now.id) put({ ...game.value, id });

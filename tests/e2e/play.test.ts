@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { waitForKept } from './archive.ts';
 import { expectAccessible } from './axe.ts';
 import { expectNoSideways, openPage, takeNoises } from './harness.ts';
 import { openOlderRun } from './older-run.ts';
@@ -99,7 +98,6 @@ test('a reload in mid-run goes on at the same step with the same text', async ()
   await beginByKeyboard(page, 'toulouse');
   await playByKeys(page, 4);
   const before = await textNow(page);
-  await waitForKept(page, 1, 4);
   await page.reload();
   await waitForStep(page, 4);
   expect(await textNow(page)).toBe(before);
@@ -115,9 +113,8 @@ test('undo: an earlier step is gone back to, another answer taken, and the first
   const open = (await shownOptions(page)).filter((option) => !option.locked);
   await page.keyboard.press(String(open.at(-1)?.number));
   await waitForStep(page, 2);
-  await page.waitForTimeout(300);
   await page.goto(`${page.url().split('#')[0]}#/runs`);
-  await page.locator('.runs > li').first().waitFor();
+  await page.locator('.runs > li').nth(1).waitFor();
   expect(await page.locator('.runs > li').count()).toBe(2);
 });
 
@@ -126,7 +123,6 @@ test('a run is exported to a file and brought in again in a fresh profile; wrong
   await beginByKeyboard(page, 'toulouse');
   await playByKeys(page, 3);
   const before = await textNow(page);
-  await page.waitForTimeout(300);
   await page.goto(`${page.url().split('#')[0]}#/runs`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

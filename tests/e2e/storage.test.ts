@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { keptBy, waitForKept } from './archive.ts';
 import { expectAccessible } from './axe.ts';
@@ -69,6 +69,42 @@ test('two tabs that begin runs at once keep both, and each knows of the other', 
     location.hash = '#/runs';
   });
   await page.locator('.runs > li').nth(1).waitFor();
+});
+
+test('an answer outlives a tab that is closed in the very moment it is given', async () => {
+  const page = await openPage();
+  await beginByKeyboard(page, 'toulouse');
+  for (let step = 0; step < 3; step += 1) {
+    const open = (await shownOptions(page)).filter((option) => !option.locked);
+    await page.evaluate((key) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      location.reload();
+    }, String(open.at(-1)?.number));
+    await waitForStep(page, step + 1);
+  }
+  const kept = await waitForKept(page, 1, 3);
+  expect(kept.map(({ run }) => run.choices.length)).toEqual([3]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('an answer whose pages never come is there when the tab is opened again', async () => {
+  const page = await openPage();
+  const held: Route[] = [];
+  await page.context().route(/pack\/acts\/(?!bayeux)/, (route) => {
+    held.push(route);
+  });
+  await beginByKeyboard(page, 'whole');
+  let step = 0;
+  const isHeld = () => page.locator('.fetching').isVisible();
+  while (!(await isHeld())) {
+    await take(page, 0);
+    await Promise.race([waitForStep(page, step + 1), page.locator('.fetching').waitFor()]);
+    step += 1;
+  }
+  expect(held.length).toBeGreaterThan(0);
+  await page.context().unroute(/pack\/acts\/(?!bayeux)/);
+  await page.reload();
+  await waitForStep(page, step);
 });
 
 test('where the browser refuses to keep anything, the game plays, says so and offers the file', async () => {

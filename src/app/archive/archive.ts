@@ -1,7 +1,8 @@
 import { roadOf } from '../../engine/branches/road.ts';
 import type { Played } from '../../engine/run/played.ts';
 import { archiveName, diskFull, playedElsewhere, records, runsKept } from './kept.ts';
-import { byRecency, mergeRecords } from './merge.ts';
+import { byRecency, hasAll, mergeRecords } from './merge.ts';
+import { allNotes, dropNote } from './notes.ts';
 import { newRecordId, type RunRecord } from './record.ts';
 import { dropRoad, keepRoad } from './roads.ts';
 import { withSpare } from './spare.ts';
@@ -51,10 +52,13 @@ async function open(): Promise<void> {
       diskFull.value = isFull;
       runsKept.value = !isFull;
     });
+    await keepNoted(shelf, allNotes());
     records.value = [...(await shelf.all())].sort(byRecency);
   } catch {
     shelf = memoryShelf();
     runsKept.value = false;
+    await keepNoted(shelf, allNotes());
+    records.value = [...(await shelf.all())].sort(byRecency);
   }
   if ('BroadcastChannel' in globalThis) {
     channel = new BroadcastChannel('conditionnel.runs');
@@ -98,21 +102,36 @@ export async function getRecord(id: string): Promise<RunRecord | null> {
   }
 }
 
-/** Keeps a record without losing what another tab made of it; gives the id it went under. */
+/** Puts a record on a shelf without losing what another tab made of it; gives the id it went under. */
+async function put(open: Shelf, ours: RunRecord): Promise<string> {
+  let forked = false;
+  await open.update(ours.id, (stored) => {
+    const merge = mergeRecords(stored, ours);
+    forked = merge.kind === 'fork';
+    return merge.kind === 'fork' ? null : merge.record;
+  });
+  if (!forked) return ours.id;
+  const id = newRecordId();
+  await open.update(id, () => ({ ...ours, id }));
+  return id;
+}
+
+/** Keeps what a tab noted and had no time to keep, beside all that is kept already. */
+export async function keepNoted(open: Shelf, noted: readonly RunRecord[]): Promise<void> {
+  for (const record of noted) {
+    const stored = await open.get(record.id);
+    if (stored === null || !hasAll(stored, record)) await put(open, record);
+    if (runsKept.value) dropNote(record.id, record);
+  }
+}
+
+/** Keeps a record, with its note until it is on the disk; gives the id it went under. */
 export async function keep(ours: RunRecord): Promise<string> {
   let id = ours.id;
   await guarded(async (open) => {
-    id = ours.id;
-    let forked = false;
-    await open.update(ours.id, (stored) => {
-      const merge = mergeRecords(stored, ours);
-      forked = merge.kind === 'fork';
-      return merge.kind === 'fork' ? null : merge.record;
-    });
-    if (!forked) return;
-    id = newRecordId();
-    await open.update(id, () => ({ ...ours, id }));
+    id = await put(open, ours);
   });
+  if (runsKept.value) dropNote(ours.id, ours);
   channel?.postMessage(id);
   if (ours.run.choices.length === 0) await forgetUnplayed();
   return id;
@@ -143,6 +162,7 @@ export async function keepRoadOf({ id, run }: RunRecord, played: Played): Promis
 export async function removeRecord(id: string): Promise<void> {
   await guarded((open) => open.remove(id));
   await dropRoad(id);
+  dropNote(id);
   channel?.postMessage('');
 }
 

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { hasNotes } from './note.ts';
 import type { RunRecord } from './record.ts';
 
 /** The archive's name in the browser. */
@@ -20,7 +21,7 @@ export const loadArchive = () => import('./archive.ts');
 export async function openArchive(): Promise<void> {
   try {
     const databases = await indexedDB.databases();
-    if (!databases.some(({ name }) => name === archiveName)) return;
+    if (!hasNotes() && !databases.some(({ name }) => name === archiveName)) return;
   } catch {
     // Not every browser tells.
   }
