@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Every core: by itself Vitest leaves one alone, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -10,8 +12,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**', 'tests/load/**'],
-          // Every core: by itself Vitest leaves one alone, which is half of a small machine.
-          maxWorkers: '100%',
         },
       },
       {
@@ -20,9 +20,7 @@ export default defineConfig({
           name: 'e2e',
           globalSetup: 'tests/e2e/global-setup.ts',
           include: ['tests/e2e/**/*.test.ts'],
-          // One browser on a small machine: files one after the other, time for software drawing.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Software drawing takes its time.
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

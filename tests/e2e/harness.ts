@@ -87,8 +87,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   contexts.push(context);
   const noises: string[] = [];
   watch(context, noises);
+  context.on('page', (page) => watched.push({ page, noises }));
   const page = await context.newPage();
-  watched.push({ page, noises });
   await page.goto(`${inject('origin')}/${path}`);
   return page;
 }

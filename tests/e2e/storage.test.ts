@@ -76,10 +76,13 @@ test('an answer outlives a tab that is closed in the very moment it is given', a
   await beginByKeyboard(page, 'toulouse');
   for (let step = 0; step < 3; step += 1) {
     const open = (await shownOptions(page)).filter((option) => !option.locked);
-    await page.evaluate((key) => {
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-      location.reload();
-    }, String(open.at(-1)?.number));
+    await page.evaluate(
+      (key) => {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        location.reload();
+      },
+      String(open.at(-1)?.number),
+    );
     await waitForStep(page, step + 1);
   }
   const kept = await waitForKept(page, 1, 3);
