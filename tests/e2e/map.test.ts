@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './harness.ts';
-import { waitForStep } from './reader.ts';
+import { stepOf, waitForStep } from './reader.ts';
 
 async function openMap(page: Page): Promise<void> {
   await page.goto(`${page.url().split('#')[0]}#/new/toulouse`);
@@ -19,6 +19,22 @@ test('without any 3D the map is drawn on a plain canvas, and its pins choose', a
   const pin = await page.evaluate(() => window.__map?.pins[0]);
   await page.mouse.click(pin?.at.x ?? 0, pin?.at.y ?? 0);
   await waitForStep(page, 1);
+});
+
+test('a pin that is pressed twice answers once, and the map comes no nearer for it', async () => {
+  const zooms = new Set<number>();
+  for (const clickCount of [1, 2]) {
+    const page = await openPage();
+    await openMap(page);
+    const pin = await page.evaluate(() => window.__map?.pins[0]);
+    await page.mouse.click(pin?.at.x ?? 0, pin?.at.y ?? 0, { clickCount });
+    await waitForStep(page, 1);
+    // Longer than what would be a second press, and than a zoom takes.
+    await page.waitForTimeout(800);
+    expect(await stepOf(page)).toBe(1);
+    zooms.add(await zoomOf(page));
+  }
+  expect(zooms.size).toBe(1);
 });
 
 test('the wheel zooms about the pointer, a drag pans, and at rest no frame is drawn', async () => {

@@ -66,6 +66,8 @@ function focusOf({ pins, front, here }: MapView) {
 export class MapScene extends Phaser.Scene {
   view: MapView;
   hovered: Target | null = null;
+  /** What the last click was on. */
+  #pressed: Target | null = null;
   readonly #setting: SceneSetting;
   readonly #motions = createMotions();
   readonly #camera: Camera;
@@ -189,11 +191,14 @@ export class MapScene extends Phaser.Scene {
         this.#camera.set(zoomedAt(this.viewport, gesture.at, gesture.factor));
         return;
       case 'double':
+        // Who presses a pin twice wants it once, and nothing nearer.
+        if (this.#pressed?.kind === 'pin') return;
         this.#isByHand = true;
         this.#camera.moveTo(zoomedAt(this.viewport, gesture.at, zoomStep), zoomMs);
         return;
       case 'click':
-        this.#setting.onClick(targetAt(this.ground, gesture.at));
+        this.#pressed = targetAt(this.ground, gesture.at);
+        this.#setting.onClick(this.#pressed);
         return;
       case 'rest':
         this.#rest();
