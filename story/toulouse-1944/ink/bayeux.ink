@@ -43,7 +43,7 @@ Along the coast and inland there is a town of stone and convents that the German
 * [Ten minutes with Montgomery, all courtesy. At the door, as one mentions the weather, mention that Coulet is staying. # id: landing-courtesy # historical # attested # pin: beach]
     ~ order(Order.landing_courtesy)
     ~ bayeux_landing = "courtesy"
-    Over his desk, in the caravan where he lives, he keeps a photograph of the enemy’s general. He begins to explain it. It seems to you quite natural; you have a drawer of them.
+    Over his desk, in the caravan where he lives, he keeps a photograph of the enemy’s general. He begins to explain it. You have a drawer of them.
 
     “Major Coulet will remain, to look after the population.” # speaker: de-gaulle
 
@@ -54,7 +54,7 @@ Along the coast and inland there is a town of stone and convents that the German
     ~ m_self += 1
     He gives it at once: for one man, for the present, without prejudice. He even has it typed.
 
-    You thank him. You have asked an Englishman’s leave to govern Normandy, and he said yes.
+    You have asked an Englishman’s leave to govern Normandy. You thank him for it.
 * [Keep Montgomery talking, and let Coulet slip off to the town with the trunk. # id: landing-decoy # plausible # pin: sub-prefecture]
     ~ order(Order.landing_decoy)
     ~ bayeux_landing = "decoy"
@@ -81,14 +81,12 @@ They put one foot to the ground and look up. It takes them some time.
     “Then you will announce us in the right order.” # speaker: de-gaulle
 }
 
-They salute and turn their machines round. You wait a quarter of an hour beside a ditch with a dead cow in it. It is the first order you have given on this soil since June 1940, and it is being carried out, uphill, by two men who are sweating.
+They salute and turn their machines round. You wait a quarter of an hour beside a ditch with a dead cow in it. It is the first order you have given on this soil since June 1940, and two men are carrying it out, uphill, sweating.
 -> bay_office
 
 === bay_office
 # date: 1944-06-14T15:15 # place: sub-prefecture # source: S9
 The sub-prefecture smells of floor polish. Behind the desk the wallpaper has kept a rectangle paler than the rest, with its nail. Everyone is careful not to look at it.
-
-Three people want this room.
 
 The sub-prefect is standing beside his own chair with one hand on its back. He swore an oath to the old man of the pale rectangle. He has also fed this town every day since the landing, and half the coast that ran to it.
 
@@ -102,7 +100,7 @@ The third has not been asked to sit. He is a schoolmaster with an armband cut fr
 
 “We hid your airmen and we cut the line to Caen. So we’d like to know who chose him.” # speaker: schoolmaster
 
-Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, and four men are leaving room around it.
+Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, and they have all left room around it.
 
 { bayeux_landing == "consent":
     The major inclines his head to Coulet. He has had a telephone call. One man, for the present.
@@ -124,17 +122,15 @@ Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, a
     “And I, mon Général? Who am I this evening?” # speaker: coulet
 
     “You are expected.” # speaker: de-gaulle
-
-    He does not smile this time.
 * [Have Coulet sit down. Now, in that chair, with the banknotes. # id: bayeux-coulet # historical # attested # pin: sub-prefecture]
     ~ order(Order.bayeux_coulet)
     ~ bayeux_rule = "coulet"
     ~ m_order += 1
     He sits, and asks for the file on flour and for the sub-prefect’s resignation, in that order.
 
-    “To whom do I deliver the milk?” says the major. Coulet is already signing for it. The major looks at the signature, then at his posters, and asks very politely whether somebody would have a use for the paper.
+    “To whom do I deliver the milk?” says the major. Coulet is already signing for it. The major looks at the signature, then at his posters, and asks whether the paper would be of use.
 
-    The schoolmaster puts his cap back on. He had only come to be asked.
+    The schoolmaster puts his cap back on.
 * [Out into the square, the town assembled, and let them choose by a show of hands. # id: bayeux-hands # considered # pin: bayeux-square]
     ~ order(Order.bayeux_hands)
     ~ bayeux_rule = "hands"
@@ -142,8 +138,6 @@ Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, a
     Corsica did it last autumn. It takes twenty minutes. Women raise their hands, and a clerk begins to explain that they cannot; you tell him that since April they can.
 
     They choose the vet. Nobody had thought of him; he has been in every farm. He comes up wiping his arms, looks at the trunk, and asks Coulet whether all that was really necessary.
-
-    It is a good choice. Nobody asked you.
 * [Coulet in the chair, the schoolmaster at the end of the desk: no paper leaves without both names. # id: bayeux-both # plausible # pin: sub-prefecture # needs: not done landing_consent # because: You asked Montgomery’s leave, and he gave it for one man.]
     ~ order(Order.bayeux_both)
     ~ bayeux_rule = "both"
@@ -151,7 +145,7 @@ Coulet puts the trunk on the desk. The chair stays empty. It is an ugly chair, a
     ~ m_dual += 1
     The schoolmaster signs first, slowly, with the full name he has not used since the winter. Coulet signs below.
 
-    The major asks which of the two he should telephone if they disagree. There is no form for it.
+    The major asks which of the two he should telephone if they disagree.
 - -> bay_square
 
 === bay_square
@@ -167,7 +161,7 @@ A woman holds up a child to see you. The child is crying, and she gives it somet
 - bayeux_rule == "allied":
     The major is at the edge of the crowd with his hands behind him, like a man whose house you are visiting.
 - bayeux_rule == "hands":
-    The vet has put on a collar. He is standing exactly where you would have stood.
+    The vet has put on a collar. He is standing where you would have stood.
 - bayeux_rule == "prefect":
     The sub-prefect has come out too, three paces behind. The people in front have seen him, and are waiting to see if you have.
 - else:
@@ -194,7 +188,7 @@ A woman holds up a child to see you. The child is crying, and she gives it somet
     ~ order(Order.square_hands)
     ~ bayeux_crowd = "hands"
     ~ m_self += 1
-    An hour, two hundred yards. A baker tells you that you are taller on the wireless. A very old man wants to know whether it is you who have his grandson; he was at Sedan.
+    An hour, two hundred yards. A baker tells you that you are taller on the wireless. A very old man asks whether it is you who have his grandson, who was at Sedan.
 
     You have the regiment written down.
 * [Let a man of the town speak first, and stand behind him with your cap in your hand. # id: square-second # plausible # pin: calvados]

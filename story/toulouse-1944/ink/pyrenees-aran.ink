@@ -168,7 +168,7 @@ At five, Madrid: Vielha has not been attacked. At six, Madrid: the attack on Vie
 
 {
 - held(Point.vielha):
-    At eight a guide of the Luchon Club, fifty, who came over the mountain today with a sprained knee, brings you something in a handkerchief: a rubber stamp, a crown, and round it _Ayuntamiento de Viella_. They have taken the town. “They’re all using it,” he says. “On the bread, on their hands.” You try it on the blotter. It is still wet.
+    At eight a pilot from Toulouse brings you something in a handkerchief, which a guide of the Luchon Club carried over the mountain at dawn on a sprained knee: a rubber stamp, a crown, and round it _Ayuntamiento de Viella_. They have taken the town. “They’re all using it,” says the pilot. “On the bread, on their hands.” You try it on the blotter. It is still wet.
 - held(Point.bossost):
     At eight, a thing at last: a franc’s worth of bread, wrapped in yesterday’s _Reconquista_. The brigadier at Fos sent his wife up the road to Bossòst to buy it. So they hold Bossòst.
 - held(Point.les):
@@ -181,7 +181,7 @@ At five, Madrid: Vielha has not been attacked. At six, Madrid: the attack on Vie
 - m_eve == "guns":
     Somebody has heard cannon. Somebody in Madrid has heard that it was French cannon.
 - m_eve == "madrid":
-    The barbed wire before Vielha, says someone who came over the Portillon, was quite new. It had its labels on.
+    The barbed wire before Vielha, says someone who came over the Portillon, was new. It had its labels on.
 - m_eve == "road":
     Nineteen lorries are parked in the square at Montréjeau under a guard. What was in them is up there too; it was carried. The thirty boys are still in the schoolroom.
 - m_eve == "letter":
@@ -271,7 +271,7 @@ Madrid’s wireless has repelled the attack none the less, at two points.
     # end
 }
 
-Nobody will ever ask you about it. You know the figure, three or four thousand men, and what snow is like on a high pass in the last week of October.
+You know the figure, three or four thousand men, and what snow is like on a high pass in the last week of October.
 
 { m_navarre == "arrest":
     Fernández is downstairs. They have lent him to you, from the prison of Saint-Michel, with two inspectors and a suit.

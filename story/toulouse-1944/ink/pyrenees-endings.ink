@@ -15,7 +15,7 @@ You have had the other file brought in, the one on the Spaniards. In six weeks i
 - launched(Operation.aran_attack) and campaign(Campaign.pyrenees, "inside") >= 500:
     They have had to give up the valley; they are coming out of it today.
 - ended(End.bridgehead):
-    The valley is Franco’s again. In the night somebody let off a green light above the road; in the morning the trenches were empty, and very tidy.
+    The valley is Franco’s again. They left it on a green light, by night.
 - launched(Operation.aran_attack):
     The valley is Franco’s again.
 - else:
@@ -165,7 +165,7 @@ Open from ten to one. The Diplomatic Corps is expected.
 - ended(End.intervention):
     So the Allies have come to see for themselves, with a battalion. The colonel at Luchon is from Vermont. He has asked to see the local authority.
 - ended(End.hot_pursuit):
-    So Franco’s men came across to fetch the rest, as far as the second saw-mill at Fos. They paid for what they drank. The Council will ask what there was to stop them with. There was a brigadier of gendarmes.
+    So Franco’s men came across to fetch the rest, as far as the second sawmill at Fos. They paid for what they drank. The Council will ask what there was to stop them with. There was a brigadier of gendarmes.
 - campaign(Campaign.pyrenees, "inside") >= 500:
     What you sent took them as far as it could, and not to Vielha. The first ones back say that without it there would have been fewer of them to carry.
 - else:
@@ -316,7 +316,7 @@ You go through it for your signature. It is a habit before Council: one would ra
         On the frontier it is there all autumn, and never twice facing the same way.
     }
 }
-The rest is other people’s paper: consuls, gendarmes, a stationmaster. Laid end to end, one could not say which sheets are the answers.
+The rest is other people’s paper: consuls, gendarmes, a stationmaster. Laid end to end, the sheets do not show which are the answers.
 
 # document: telegram
 TOULOUSE TO INTERIOR. NUMBER 139. THEY ARE COMING BACK STOP AT ANY RATE THE BARNS ARE FILLING STOP RATIONS DRAWN AS BEFORE STOP WOODCUTTERS NOW DESCRIBED AS CHARCOAL BURNERS STOP NOBODY HERE KNOWS WHETHER FRANCE FORBADE IT OR HELPED STOP BOTH PARTIES GRATEFUL STOP IS THIS TO BE THE LINE
@@ -371,7 +371,7 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 - launched(Operation.aran_attack):
     And the Spaniards did what they would have done unwatched.
 - else:
-    And the Spaniards stayed where they were. You were so occupied in keeping them out of one country that you did not see who was minding the other.
+    And the Spaniards stayed where they were.
 }
 -> fin_land
 

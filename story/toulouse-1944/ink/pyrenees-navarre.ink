@@ -65,7 +65,7 @@
     ~ m_lorries = "passes"
     ~ m_wire += 2
     Ninety gendarmes go up to where the road stops, and then on foot. The first night at Salau they turn back some twenty Spaniards, who do not argue. The youngest is fifteen. At Foix, the same week, four of the accused do not get as far as the court.
-* [A third to each, and each will be short. # id: lorries-thirds # plausible # pin: haute_garonne]
+* [A third to each. # id: lorries-thirds # plausible # pin: haute_garonne]
     ~ order(Order.lorries_thirds)
     ~ m_lorries = "thirds"
     ~ m_mute += 1
@@ -104,7 +104,7 @@ GENDARMERIE ST JEAN PIED DE PORT TO WAR. ESTERENÇUBY VISITED TODAY STOP SPANIAR
     “They were to have gone on Tuesday,” says Palewski. “It seems the guide got married.”
 }
 
-So they have not crossed; but they are a night’s walk from Spain, with rifles, and Madrid knows that they are there. One could still move them.
+They are a night’s walk from Spain, with rifles, and Madrid knows that they are there. One could still move them.
 
 # decision: barns
 * [Empty the nine barns: lorries, Pau, and work on the railway under guard. # id: barns-empty # considered # pin: basses_pyrenees]
@@ -247,7 +247,7 @@ The last man in the row, a corporal of nearly forty, has been reading over your 
     ~ order(Order.apart_sign)
     ~ m_apart = "sign"
     ~ m_wire += 1
-    Larminat folds it without a word. It is badly received in the Médoc.
+    Larminat folds it. It is badly received in the Médoc.
 
     Ten days later, before dawn, the Germans raid the post that the three had held. Of the Frenchmen who have it now nobody is left. The corporal is told of it at Saintes, where he guards coal.
 * [Do not sign. Leave each man where his friends are, and let the ministry protest. # id: apart-leave # plausible # pin: charente_maritime]

@@ -24,7 +24,7 @@ Washington, London and Moscow have recognised your government. There are three n
     ~ order(Order.notes_rifles)
     ~ m_notes = "rifles"
     ~ m_home += 1
-    They are half-way down the stairs before they hear the number. You are promised some, for regular units. It will not be the maquis.
+    They are half-way down the stairs before they hear the number. You are promised some, for regular units.
 * [Toulouse before the journalists. To Bertaux, in clear: KINDLY NOTE THAT WE EXIST. # id: notes-toulouse # invented # pin: haute_garonne]
     ~ order(Order.notes_toulouse)
     ~ m_notes = "toulouse"
@@ -133,8 +133,6 @@ There is no horse. There is an offer from somebody close to Franco; no paper, on
     “They bear no grudge about the lorries.” # speaker: attache
 }
 
-There are people who would have to be told, if you said yes: the men in the ditch before Royan; Ravanel; Toulouse, which marched beside those Spaniards in August.
-
 “I was to bring back a word. The absence of one would do.” # speaker: attache
 
 # decision: offer
@@ -211,7 +209,7 @@ There are people who would have to be told, if you said yes: the men in the ditc
 
     # document: report
     FOS (Haute-Garonne). The brigadier of gendarmerie. By hand.
-    At four in the afternoon two companies of the Spanish Army, the other one, passed the frontier and went down the road as far as the second saw-mill. I stood in it with my arm raised. I was moved to one side, by the elbows, without violence. They took with them forty men, and the schoolmaster, who is French. His wife has been here since five.
+    At four in the afternoon two companies of the Spanish Army, the other one, passed the frontier and went down the road as far as the second sawmill. I stood in it with my arm raised. I was moved to one side, by the elbows, without violence. They took with them forty men, and the schoolmaster, who is French. His wife has been here since five.
     # end
 - ended(End.intervention):
     There are jeeps at Luchon. Two Allied colonels, one of each, have come up from Marseille with a battalion behind them, to stand between whoever is there. They did not ask you.
@@ -290,7 +288,7 @@ At the bridge they come over by twos and threes, in the dark: thirty-year-olds w
     ~ m_mute += 2
     They go down the road a little apart from one another. Where it forks, those for the barns go left.
 
-    No name has been written down. When the consul comes for the list there is none.
+    When Madrid’s consul comes for the list there is none.
 * [Intern them all. The camp of Le Vernet has been empty since June. # id: return-camps # considered # pin: ariege]
     ~ order(Order.return_camps)
     ~ m_return = "camps"

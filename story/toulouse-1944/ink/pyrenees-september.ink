@@ -47,7 +47,7 @@ Article 2. The personnel now under arms shall be incorporated ..........
     ~ m_home += 1
     “Larminat will be pleased; he’s to besiege the ports with them. The regulars will not.” # speaker: diethelm
 
-    That week, before Royan, a battalion follows the schoolmaster it chose in June across a beetroot field, in daylight, because he has always gone in front. A regular would have waited for dark. There are fourteen to bury.
+    That week, before Royan, a battalion follows the schoolmaster it chose in June across a beetroot field, in daylight, because he has always gone in front. There are fourteen to bury.
 * [“By age.” Call up the classes, maquis or not, like any other Frenchmen. # id: decree-classes # considered # pin: seine]
     ~ order(Order.integrate_conscript)
     ~ m_decree = "classes"
@@ -179,7 +179,7 @@ RAVANEL
 === sep_letterhead
 ~ pyr_until(111)
 # date: 1944-09-25T17:00 # place: frontier # source: S44 S45 S49 S101 S34
-A gendarme at Chalabre, under the Pyrenees, has a cousin who types for the Spaniards. She goes to lunch. What was in her machine has reached you in an envelope of the Water and Forests.
+A gendarme at Chalabre, under the Pyrenees, has a cousin who types for the Spaniards, the beaten republicans of 1939 who helped to free your south-west. She goes to lunch. What was in her machine has reached you in an envelope of the Water and Forests.
 
 # document: letter
 (heading printed) FF.I. – U.N.E. AGRUPACIÓN DE GUERRILLEROS. Reconquista de España
@@ -188,7 +188,7 @@ To Vicente López Tovar. With this order in hand « inmediatamente se pondrá Ud
 (in the margin, the gendarmerie) « You will set out at once. » Chalabre is in the Aude.
 # end
 
-“They’re Spain’s beaten republicans, mon Général: perhaps ten thousand, and they helped to free your south-west,” says Palewski. “They want to cross the mountains before the snow, take one valley from Franco, put a government in it, and send for the Allies. It’s rather what you went to Bayeux for.”
+“Perhaps ten thousand of them, mon Général,” says Palewski. “They want to cross the mountains before the snow, take one valley from Franco, put a government in it, and send for the Allies. It’s rather what you went to Bayeux for.”
 
 The first three letters on it are yours: _FF.I._ Whoever reads it in Madrid will take it for a French order.
 
@@ -220,7 +220,7 @@ The first three letters on it are yours: _FF.I._ Whoever reads it in Madrid will
     ~ order(Order.strip_paper)
     ~ m_strip = "paper"
     ~ m_mute += 1
-    Twenty kilometres, says somebody. It is posted in forty communes, beside the price of veal. No gendarme is sent into a barn to read it out to armed men.
+    Twenty kilometres, says somebody. It is posted in forty communes, beside the price of veal.
 * [Order the brigades fifty kilometres back, by Sunday, and send Frenchmen to tell them. # id: strip-fifty # considered # pin: haute_garonne]
     ~ order(Order.strip_fifty)
     ~ m_strip = "fifty"
@@ -263,13 +263,13 @@ Grenades: 400. Observations: for stumps.
 (stamp of the FFI; signature not legible; countersigned at the depot: _seen the stumps_)
 # end
 
-“There are eight such companies, mon Général. I have been to see. There is no wood. They are the Spanish brigades, and we are feeding and arming them, on forms.” # speaker: marsan
+“There are eight such companies, mon Général. I have been to see. There is no wood. They are the Spanish brigades.” # speaker: marsan
 
 {
 - m_strip == "enrol":
-    “Some have left for the Médoc. The others draw their rations for them, so as not to disturb the accounts.” # speaker: marsan
+    “Some leave for the Médoc today. The others will draw their rations for them, so as not to disturb the accounts.” # speaker: marsan
 - m_strip == "fifty":
-    “Those that were moved back are cutting at Muret. They draw the same petrol. It is to go to work.” # speaker: marsan
+    “Those that are to move back will be cutting at Muret. They have put in for the same petrol. It is to go to work.” # speaker: marsan
 - m_strip == "arm":
     “At Tarbes I have two wagons less than I had. I was told not to be exact. I have been exact for thirty years.” # speaker: marsan
 - else:
@@ -294,7 +294,7 @@ He could lock the depots to them. He has not the right, without you.
     ~ order(Order.depots_lock)
     ~ m_depots = "lock"
     ~ m_wire += 1
-    The key goes down by the courier’s lorry on a string round his neck. On the Tuesday a company of woodcutters presents itself at the gate at Montréjeau, in threes, with a return. The sentry is a Breton. He counts them, and counts the axes.
+    The key goes down by the courier’s lorry on a string round his neck. On the Saturday a company of woodcutters presents itself at the gate at Montréjeau, in threes, with a return. The sentry is a Breton. He counts them, and counts the axes.
 
     They turn about, in threes, and march back to the barns.
 * [Bread and boots, as before. No petrol, no grenades. # id: depots-bread # plausible # pin: ariege]

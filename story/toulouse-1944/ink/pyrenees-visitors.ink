@@ -41,7 +41,7 @@ They will not share the sofa. The lawyer has it, the Basque the window, and the 
 
 “We’ve two hundred and eighty rifles before the Pointe de Grave, against Germans,” says the Basque. “We’d like to be in the communiqué. Once.”
 
-The mason has brought a list of Spaniards killed in the forests of the Ariège and the Aude: socialists, some of his own. It was done, he says, by men of the brigades. He reads it out: the name, the trade, the village, where he was found. Beside each is what he was called that week: informer; bandit. It takes some time, and the Basque uncovers his head.
+The mason has brought a list of Spaniards killed in the forests of the Ariège and the Aude: socialists, some of his own. It was done, he says, by men of the brigades. He reads it out: the name, the trade, the village, where he was found. Beside each is what he was called that week: informer; bandit. It takes some time, and the Basque has come away from the window.
 
 “Eleven.” # speaker: mason
 
@@ -56,7 +56,7 @@ The mason has brought a list of Spaniards killed in the forests of the Ariège a
     ~ order(Order.rivals_none)
     ~ m_rivals = "none"
     ~ m_mute += 1
-    The mason folds his list along the old creases.
+    The mason puts his list back inside his shirt.
 * [Put all of them round one table, with Fernández of the brigades, under your protection. # id: rivals-table # considered # pin: haute_garonne]
     ~ order(Order.rivals_table)
     ~ m_rivals = "table"
@@ -98,7 +98,7 @@ He is thirty, a jurist, and in 1936 was mayor of Bossòst: a village of the Val 
 
 “And your people down there? Are they expecting you?” # speaker: de-gaulle
 
-He considers that with honesty. It takes a while.
+He considers that for a while.
 
 “My aunt is.” # speaker: blazquez
 
@@ -127,7 +127,7 @@ He considers that with honesty. It takes a while.
     ~ order(Order.cesar_lose)
     ~ m_cesar = "lose"
     ~ m_open += 2
-    Nobody will rise. The Allies will not come. There is an army behind that tunnel, and two battalions of it will be through inside three days. You mark him a hamlet on this side of the bridge.
+    Nobody will rise. The Allies will not come. There is an army behind that tunnel. You mark him a hamlet on this side of the bridge.
 
     “In 1940,” he says, writing, “who was it that told you this?”
 
@@ -184,7 +184,7 @@ The Spanish Government would be obliged to know whether these vehicles are stole
     “It will be returned to the family.” # speaker: de-gaulle
 
     He writes it down word for word.
-* [Tell him the truth: ten thousand Spaniards, four hundred kilometres, nine hundred soldiers. # id: cooper-figures # plausible # pin: ariege]
+* [Give him the figures: ten thousand Spaniards, four hundred kilometres, nine hundred soldiers. # id: cooper-figures # plausible # pin: ariege]
     ~ order(Order.cooper_figures)
     ~ m_cooper = "figures"
     ~ m_wire += 1
@@ -228,7 +228,7 @@ She has unpacked on your desk a list of what she lacks: ether, plaster, catgut, 
     ~ m_open += 1
     She thinks about eighty beds. Then she tells you: the Val d’Aran, from below; a day, which will be changed; the number of men, so that she should order enough plaster.
 
-    She does not thank you for the house. She takes back the paper with the date on it.
+    She takes back the paper with the date on it.
 * [Send the beds to Royan, where there is a battle. She may go with them. # id: doctor-royan # plausible # pin: charente_maritime]
     ~ order(Order.doctor_royan)
     ~ m_doctor = "royan"
@@ -284,7 +284,7 @@ Palewski has left a note.
 FOR THE GENERAL. THOSE WHO WERE NOT SEEN.
 { m_first != "rivals" and m_next != "rivals":
     ~ order(Order.left_rivals)
-    The three by the stove left at six, by three doors. The mason left me a list of his dead, eleven of them, with their trades. It is underneath.
+    The three by the stove left at six, one by one. The mason left me a list of his dead, eleven of them, with their trades. It is underneath.
 }
 { m_first != "cesar" and m_next != "cesar":
     ~ order(Order.left_cesar)

@@ -61,7 +61,7 @@ He was put into this building by a committee, in an hour when there was shooting
     ~ m_promises += 1
     “My wife will ask me for whom.” # speaker: badiou
 
-    It has been the law since April, in a text that you signed at Algiers among a dozen others. Said aloud, in a gilt hall, it takes you both by surprise.
+    It has been the law since April, in a text that you signed at Algiers among a dozen others. You had not heard it said aloud.
 * [“Keep the committees quiet until Monday. I have nothing to give you.” # id: mayor-quiet # plausible # pin: haute_garonne]
     ~ order(Order.mayor_quiet)
     ~ m_mayor = "quiet"
@@ -69,7 +69,7 @@ He was put into this building by a committee, in an hour when there was shooting
     ~ m_rift += 1
     “That’s at least exact.” # speaker: badiou
 
-    He takes off his glasses. Without them he is thirty-nine. He will give up his Sunday to it, in one back room after another. You have been lent a socialist’s credit, without security.
+    He takes off his glasses. Without them he is thirty-nine. He will give up his Sunday to it, in one back room after another.
 - -> aft_balcony
 
 === aft_balcony
@@ -125,9 +125,9 @@ A cough goes over the square. Every man of them freed this city with his own han
     ~ m_order += 2
     ~ m_rift += 1
     ~ m_statue += 1
-    “Toulouse, Toulouse libre, Toulouse fière...” The voice goes out, and the square comes up to meet it like water in a lock. It is pure joy for a minute and a half.
+    “Toulouse, Toulouse libre, Toulouse fière...” The voice goes out, and the square comes up to meet it like water in a lock. It lasts for a minute and a half.
 
-    Then it is the army that will enter Germany, the army of Africa, the army of Italy. The khaki presents arms. Around it the berets clap politely; people do who have come to the wrong wedding.
+    Then it is the army that will enter Germany, the army of Africa, the army of Italy. The khaki presents arms. Around it the berets clap politely, as at the wrong wedding.
 
     The card with POWDER on it stays up till the end.
 * [Give them the programme of the Council of the Resistance: mines, banks, insurance, light. # id: balcony-programme # considered # pin: works]
@@ -136,7 +136,7 @@ A cough goes over the square. Every man of them freed this city with his own han
     ~ m_city += 1
     ~ m_dual += 2
     ~ m_promises += 2
-    You say it as one reads out a will. Mines: a roar. Banks: a roar. At _light and power_ the tramwaymen ring a bell they have brought. Badiou is moving his lips, half a second ahead of you.
+    Mines: a roar. Banks: a roar. At _light and power_ the tramwaymen ring a bell they have brought. Badiou is moving his lips, half a second ahead of you.
 
     You did not write that text and you have never said that you would apply it. You have said it now to thirty thousand people, one of whom is taking it down.
 * [Say nothing at all. Take off your cap, and begin the _Marseillaise_. # id: balcony-song # invented # pin: balcony]
@@ -157,7 +157,7 @@ A cough goes over the square. Every man of them freed this city with his own han
 
     The noise lasts four minutes. He is crying, at attention. Afterwards you speak your sentences, and no one will be able to repeat one of them.
 
-    Diethelm, in the doorway, looks at the back of the boy’s neck, and for once counts nothing.
+    Diethelm, in the doorway, looks at the back of the boy’s neck, and counts nothing.
 - -> aft_hour
 
 === aft_hour
@@ -201,7 +201,7 @@ You can do one. The others will draw the conclusion.
 # date: 1944-09-16T18:00 # place: archbishopric # source: S7 S94
 He is seventy-four and half of him has died already. What is left is in an armchair by a window, under a rug. The voice is a kind of gravel; a young canon bends down and gives it back as words, and now and then is stopped, and made to say it again harder.
 
-Two years ago he had it read in his churches that the Jews were men and the Jewesses women, and that not everything was permitted against them. It is one page long. Very few generals have written one as good.
+Two years ago he had it read in his churches that the Jews were men and the Jewesses women, and that not everything was permitted against them. It is one page long. Few generals have written one as good.
 
 “Monseigneur says that you are the first tall man in this room since the Gestapo, and that they came in June and went away because he could not be got down the stairs.” # speaker: canon
 
@@ -243,7 +243,7 @@ Thirty-five of the city’s dead lay in his cathedral on the twenty-third, side 
 # date: 1944-09-16T18:00 # place: works # source: S24 S73
 In the great shed stands half an aeroplane. It was ordered by the Germans, delayed for eighteen months by everyone from the director to the sweeper, and is now going to be finished, with care, by the same people.
 
-The committee meets you under a wing: a fitter, a draughtswoman, an engineer in a tie, and an old man who is there because he was in the last one, in 1936. The agreement is in a frame. The glass is off a cockpit.
+The committee meets you under a wing: a fitter, a draughtswoman, an engineer in a tie, and an old man who is there because he was on the committee of 1936. The agreement is in a frame. The glass is off a cockpit.
 
 # document: decree
 AGREEMENTS OF TOULOUSE, 10-13 September. (extract, in the fitter’s copy)
@@ -257,7 +257,7 @@ A joint committee for production is set up in each works of the aircraft industr
 
 They are State works already; there is no owner to drive out, which nobody in Paris will believe. What they want is to have the pencil looked at by someone who could say no.
 
-“We’re asking to be consulted, General. We were consulted by the bombs.” # speaker: fitter
+“We’re asking to be consulted, General.” # speaker: fitter
 
 # decision: works
 * [Read it through, and put your initials to it. The ink part. # id: works-initial # plausible # pin: works]
@@ -287,7 +287,7 @@ They are State works already; there is no owner to drive out, which nobody in Pa
 
     “As many as there were excuses, last year.” # speaker: de-gaulle
 
-    It could go either way. Then the draughtswoman laughs. It was she who kept the register.
+    The draughtswoman laughs. It was she who kept the register.
 - -> late_hour
 
 === vis_graves
@@ -319,7 +319,7 @@ Somewhere in the city a man who drove a lorry is hoping that somebody else is ar
     ~ m_rift -= 1
     The fourth takes hold of your sleeve and feels the cloth between two fingers, like someone buying. The ninth asks you if you also had one.
 
-    You have one who will always be a child. You do not say so. You stay a little longer.
+    You have one who will always be a child. You stay a little longer.
 * [Have the twenty-eight posted tonight on the prefecture door, with or without names, under the seal of the Republic. # id: graves-post # plausible # pin: prefecture]
     ~ order(Order.graves_post)
     ~ m_evening = "post"
@@ -334,7 +334,7 @@ Somewhere in the city a man who drove a lorry is hoping that somebody else is ar
     ~ m_promises += 1
     ~ m_order += 1
     ~ m_faith += 1
-    It goes along the wall from mouth to mouth. You see it reach a young man with a Sten who is standing behind his mother. He thinks about it. He looks at his watch, and you understand that there had been an appointment.
+    It goes along the wall from mouth to mouth. You see it reach a young man with a Sten who is standing behind his mother. He looks at his watch, and you understand that there had been an appointment.
 
     A week, then. You have no judges at Toulouse whom anybody would call yours.
 - -> late_hour

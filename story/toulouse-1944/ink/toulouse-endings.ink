@@ -99,16 +99,14 @@ No 65. KINDLY EXPLAIN FORM 46
 No 66. REVOLVER LEFT ON MY DESK SINCE NOON STOP NO ONE CALLS FOR IT STOP REQUEST INSTRUCTIONS
 # end
 
-The State is coming back to Toulouse by the tradesmen’s entrance, with a stamp and a queue, and most people take it for the postman.
+The State is coming back to Toulouse by the tradesmen’s entrance, and most people take it for the postman.
 
 “Is that all?” # speaker: diethelm
-
-He had expected something redder.
 
 { m_rift >= 5:
     There is one sheet of another kind: forty signatures, of officers who do not wish to be decorated. You read every name.
 - else:
-    At the bottom is a drawing by somebody on the staff of the FFI: a very tall man and a very small drawer.
+    At the bottom is a drawing, from the staff of the FFI: a very tall man and a very small drawer.
 }
 -> end_people
 
@@ -151,9 +149,9 @@ Done at Toulouse, 17 September 1944. Two stamps. Two signatures. (in a third han
 # end
 
 { m_bertaux == "general" or m_bertaux == "powers":
-    It is all quite cordial. Nothing is refused; it is minuted. In London they will call it a soviet, and you can swear that it is not. On Sunday at noon you said which of them was to govern. It has been put on the agenda.
+    It is all cordial. Nothing is refused; it is minuted. In London they will call it a soviet, and you can swear that it is not. On Sunday at noon you said which of them was to govern. It has been put on the agenda.
 - else:
-    It is all quite cordial. Nothing is refused; it is minuted. In London they will call it a soviet, and you can swear that it is not. You could have said, at any hour of the two days, which of them was to govern. You said other things.
+    It is all cordial. Nothing is refused; it is minuted. In London they will call it a soviet, and you can swear that it is not. You could have said, at any hour of the two days, which of them was to govern. You said other things.
 }
 
 { m_command == "dots":
@@ -168,7 +166,7 @@ They would follow you anywhere you could get the motion carried.
 
 === end_south
 ~ m_weekend = "south"
-Half of it is in Spanish. Somebody has sent you everything that could be got off the walls.
+Half of it is in Spanish: everything that could be got off the walls.
 
 # document: report
 GENDARMERIE. MONTRÉJEAU, by telephone. 17 September, 15.00.
@@ -188,7 +186,7 @@ As authority for the movement they gave a sentence of General de Gaulle. I took 
     In all three of them you are looking at the mountains.
 }
 
-You had wanted them to fight Germans on the coast, or go home to bed. At some hour of the two days you did not say so loudly enough. They mean to cross into Spain before the snow, and the shepherds give the high pass until the end of October.
+They mean to cross into Spain before the snow, and the shepherds give the high pass until the end of October.
 
 At the bottom is a sheet of the staff map. There is a ring on it, in pencil, round a village of the Val d’Aran.
 -> end_people
@@ -217,7 +215,7 @@ There are sixty like it, in one day. They ask if the second-hand school-books ar
 “The Council will want to know what the head of the government did at Toulouse. I shall tell them that he has brought back a recipe.” # speaker: diethelm
 
 { m_promises >= 4:
-    You promised a good deal. Somebody has made a list, with dates; it was being sold in the street by noon.
+    You promised a good deal. There is a list, with dates; it was being sold in the street by noon.
 - else:
     You promised little, and they have noticed it with a peasant’s satisfaction: “He didn’t tell us stories.”
 }

@@ -3,7 +3,7 @@
 === late_hour
 # date: 1944-09-16T20:00 # place: prefecture # source: S22 S17 S49
 # sound: rain
-It has begun to rain, without conviction. In the vestibule an usher of the Third Republic, brought back from his vegetable garden, hands you things on a tray as they come.
+It has begun to rain. In the vestibule an usher of the Third Republic, brought back from his vegetable garden, hands you things on a tray as they come.
 
 {
 - m_visit == "archbishop":
@@ -27,13 +27,13 @@ SPANIARDS! FRANCE IS FREE, AND WE HELPED TO FREE HER. TO THE PYRENEES! NOW, SPAI
 (on the back, in pencil) _General Luis is at the hotel by Matabiau station till midnight, second floor. He would be honoured. Or he would not, as you like._
 # end
 
-The second thing on the tray is a wet proof from the rue Bayard, where the seven new papers are fighting for three presses. Somebody has left a blank in the middle of the front page: it is for what you meant.
+The second thing on the tray is a wet proof from the rue Bayard, where the seven new papers are fighting for three presses. In the middle of the front page is a blank: it is for what you meant.
 
 The third is a key, from the committee of the warders at Saint-Michel, with their compliments. There are people inside that you might like to have seen, in case it should be asked.
 
 “Or, mon Général, you might go to bed.” # speaker: bertaux
 
-He says it as one mentions a foreign country.
+He says it like the name of a foreign country.
 
 # decision: eight-o-clock
 * [The rue Bayard. Find out what you meant. # id: late-press # plausible # pin: rue-bayard]
@@ -61,7 +61,7 @@ He says it as one mentions a foreign country.
     - else:
         Under the tray is Ravanel’s table: which units would go to the front as they are, this week, and next month. With it is a note from the manager of the tramways asking who pays for today.
     }
-    Under that the usher has put a pear. It is the best thing that has been laid before you in Toulouse, and there is nobody to whom you can say so.
+    Under that the usher has put a pear. It is the best thing that has been laid before you in Toulouse.
     -> night_room
 
 === lat_press
@@ -79,7 +79,7 @@ LE PATRIOTE DU SUD-OUEST. One sheet, both sides.
 - m_balcony == "army":
     “By its own means,” Wurmser points out to you, in the galley. “I was keeping that for after the Moselle. One likes to be of help.”
 - m_balcony == "programme":
-    Both floors have set the programme, entire, in bold. It is going to be framed.
+    Both floors have set the programme, entire, in bold.
 - m_balcony == "song":
     Upstairs you sang for the Republic, downstairs for the people. There is a third version, for the evening, in which you were accompanied.
 - m_balcony == "names":
@@ -119,7 +119,7 @@ Degon, upstairs, wants paper. So does Wurmser. There are seven dailies, fourteen
     ~ m_rift += 1
     “You printed under them.” # speaker: de-gaulle
 
-    They were reading it, he answers; one had to print something. He would like a date. On both floors the rollers have stopped so as to hear it. You give him the truth, which is that it will take years; but they saw you talking.
+    People were reading it, he answers; one had to print something. He would like a date. On both floors the rollers have stopped so as to hear it. You tell him that it will take years; but they saw you talking.
 - -> night_room
 
 === lat_prison
@@ -128,7 +128,7 @@ It was built to look like a castle, so that people should be frightened before t
 
 The committee of warders is three men who were here under the Germans and two who were inside. They take turns at holding the lamp. On the doors are names in chalk, and under some of them older names, scratched, that nobody has wanted to paint out.
 
-A notary who bought furniture; a girl of nineteen, shaven, who asks what day it is; a sub-prefect; a hairdresser; a man called Marcel, who is quite small, and who interrogated.
+A notary who bought furniture; a girl of nineteen, shaven, who asks what day it is; a sub-prefect; a hairdresser; a man called Marcel, who is small, and who interrogated.
 
 “In the room next to mine. I could hear him being polite.” # speaker: warder
 
@@ -136,7 +136,7 @@ A notary who bought furniture; a girl of nineteen, shaven, who asks what day it 
     Behind the last door somebody is whistling, in English. You do not have it opened.
 }
 
-Bertaux has brought his case. In it are two files. The court that he set up has sat; there are two sentences, and in this region, by ordinance, it is he who may reprieve. He has been at it for two nights, by himself. He holds them out to you and does not say a word.
+Bertaux has brought his case. In it are two files. The court that he set up has sat; there are two sentences, and in this region, by ordinance, it is he who may reprieve. He has been at it for two nights, by himself. He holds them out to you.
 
 # decision: saint-michel
 * [Hand him back both files. The law says the Commissaire. You will not make it say anything else. # id: prison-law # plausible # pin: saint-michel]
@@ -145,7 +145,7 @@ Bertaux has brought his case. In it are two files. The court that he set up has 
     ~ m_order += 2
     He takes them. For an instant he hates you, and it becomes him; he looks like somebody’s government.
 
-    In the car he says: “The one, yes. The other, no.” He does not say which, and you do not ask. You find that you have called him Monsieur le Commissaire.
+    In the car he says: “The one, yes. The other, no.” He does not say which. You find that you have called him Monsieur le Commissaire.
 * [Read them, on your feet, under the lamp. Reprieve one. # id: prison-pardon # plausible # pin: saint-michel]
     ~ order(Order.prison_pardon)
     ~ m_late = "pardon"
@@ -174,7 +174,7 @@ Bertaux has brought his case. In it are two files. The court that he set up has 
     ~ m_dual += 1
     He stands up. He has made his bed. He says that he is honoured; that he always admired your book on tanks; that one obeyed.
 
-    You had meant to look at him. After some time it is you who are being looked at: he is working out what you would like to hear. When you come out the warder holds the lamp so that it is not on your face.
+    You had meant to look at him. He is working out what you would like to hear. When you come out the warder holds the lamp so that it is not on your face.
 
     “Polite, isn’t he?” # speaker: warder
 - -> night_room
@@ -190,7 +190,7 @@ Luis Fernández is thirty, and is called General by people who do not smile. Joa
     Blázquez gets up first. “The wine was taxed, General. I asked at the excise.”
 }
 { m_balcony == "names":
-    There is a moment when no one can begin. Then Fernández says: “This afternoon. What you said. _Before us._” He cannot manage the rest, and pours out something.
+    Fernández says: “This afternoon. What you said. _Before us._” He cannot manage the rest, and pours out something.
 }
 
 What lies on the bed is a sheet of the French staff map: the Garonne going up into the mountains and not stopping at the frontier. One valley on the Spanish side lies open towards France. In it, by a village, there is a ring in pencil.
@@ -224,11 +224,11 @@ Fernández is watching you over a glass. He has nine thousand men, he says, or t
     ~ m_late = "valley"
     ~ m_spain += 2
     ~ m_self += 1
-    Blázquez tells it from below to above: the bridge at the bottom, the saw-mill, which houses are for and which are against; the pass at the top, two thousand metres, shut from November; the tunnel that they have been digging for half his life and that a man can walk through by now with a candle.
+    Blázquez tells it from below to above: the bridge at the bottom, the sawmill, which houses are for and which are against; the pass at the top, two thousand metres, shut from November; the tunnel that they have been digging for half his life and that a man can walk through by now with a candle.
 
     “It’s the pass, then.” # speaker: de-gaulle
 
-    You should not have said it. They both turn to you, like two lieutenants.
+    They both turn to you, like two lieutenants.
 * [Look for a time at the wallpaper. “I have not been here.” And go. # id: chiefs-absent # plausible # pin: matabiau]
     ~ order(Order.chiefs_absent)
     ~ m_late = "absent"

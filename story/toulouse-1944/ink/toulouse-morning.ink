@@ -13,7 +13,7 @@ They do not cheer. They have come to see how much of it was the wireless.
 - stance(Faction.resistance) >= 20:
     At the far end somebody begins to clap, finds that he is alone, and goes on out of principle.
 - stance(Faction.resistance) < 10:
-    A voice at the back says, quite loudly, that he might have come in August.
+    A voice at the back says, loudly, that he might have come in August.
 - else:
     Somewhere a dog barks, and is told to be quiet in Spanish.
 }
@@ -31,7 +31,7 @@ You have it in your pocket, folded in four. It took forty hours to get as far as
     In Normandy you put a man in a chair while the coffee of the other was still warm. Here the chair filled itself, four weeks before you.
 }
 { bayeux_rule == "prefect":
-    In Normandy you left Vichy’s man in his chair, because of the flour. They know it here. Somebody has chalked a sub-prefect’s cap on the side of the hangar, or perhaps it is a saucepan.
+    In Normandy you left Vichy’s man in his chair, because of the flour. Somebody has chalked a sub-prefect’s cap on the side of the hangar, or perhaps it is a saucepan.
 }
 { bayeux_rule == "allied":
     In Normandy you let an Englishman sign for the milk. You have wondered since how far that story has travelled. They are looking at the aeroplane, which is American.
@@ -50,8 +50,6 @@ At the foot of the ladder a bareheaded man of thirty-six holds his coat shut wit
 “Acting.” # speaker: de-gaulle
 
 “Acting, mon Général. For twenty-seven days. Twenty-six; we don’t agree with the newspapers.” # speaker: bertaux
-
-He would like to be told that he has done it well. He would settle for being told that he has done it.
 
 Behind him a boy in a beret, five gold bars on each sleeve, has come one step out of the line and stopped. This is Ravanel. He is twenty-four, and commands, by his own count, every armed man from the Dordogne to Spain. He has a sentence ready.
 
@@ -89,7 +87,7 @@ At your elbow is Diethelm, who is your minister of War and has had no breakfast.
     ~ m_air = "absent"
     ~ m_faith += 1
     ~ m_self += 1
-    Nobody had prepared for a question. It is the boy who answers, without his sentence.
+    Nobody had prepared for a question. The boy answers, without his sentence.
 
     “Parisot, mon Général. The Armagnac battalion; didn’t they tell you? Ten days ago, at night? He’d come out to meet one of your aeroplanes. It was the propeller.” # speaker: ravanel
 
@@ -116,14 +114,14 @@ Whoever sits down beside you has twenty minutes, and at the end of them you will
 - m_air == "silence":
     Ravanel is the furthest off. He is explaining something to a lieutenant who has not asked him anything.
 - m_air == "present" or m_air == "absent":
-    Ravanel has come up to the running-board without being called, and does not know what to do with his hands.
+    Ravanel has come up to the running-board without being called.
 - else:
-    Ravanel stands very correct, with his heels together.
+    Ravanel stands correct, with his heels together.
 }
 
 “The mayor could tell you about bread, mon Général.” # speaker: bertaux
 
-It is honest of him, and he regrets it at once. Diethelm is already holding the door of the good car. On the back seat of the bad one lies a grey folder with two strings: the intelligence reports. You read them at Marseille, in bed.
+Diethelm is already holding the door of the good car. On the back seat of the bad one lies a grey folder with two strings: the intelligence reports. You read them at Marseille, in bed.
 
 # decision: cars
 * [Bertaux beside you. Let the boy follow with the minister. # id: cars-bertaux # historical # attested # pin: road]
@@ -142,7 +140,7 @@ It is honest of him, and he regrets it at once. Diethelm is already holding the 
 
     “With what, mon Général?” # speaker: bertaux
 
-    There was to be a lunch, with a card in Starr’s name. By the second mile there is not. In the car behind, so you will be told, not one word was spoken; Diethelm admired the poplars.
+    At lunch there was to be a card in Starr’s name. By the second mile there is none. In the car behind, so you will be told, not one word was spoken; Diethelm admired the poplars.
 * [The boy beside you. Bertaux knows the way. # id: cars-ravanel # considered # pin: ariege]
     ~ order(Order.cars_ravanel)
     ~ m_seat = "ravanel"
@@ -154,7 +152,7 @@ It is honest of him, and he regrets it at once. Diethelm is already holding the 
 
     “They ask me for lorries, mon Général. Ought I to ask them what for?” # speaker: ravanel
 
-    That one was not prepared. You look out at the plane trees so that he can get over it.
+    You look out at the plane trees.
 * [The mayor. One ought to know about the bread. # id: cars-mayor # plausible # pin: capitole]
     ~ order(Order.cars_mayor)
     ~ m_seat = "badiou"
@@ -174,14 +172,14 @@ It is honest of him, and he regrets it at once. Diethelm is already holding the 
     The region is in the hands of something like a soviet. The gendarmes are confined to distant barracks. A Spanish division is forming to march on Barcelona. An English colonel, called Hilary, has several units at his orders. The Commissaire signs what is put before him.
     # end
 
-    It is a good clear page. When you look up, the soviet is going by outside: a woman is whitewashing a tree, and two boys carry a door between them.
+    It is a clear page. When you look up, the soviet is going by outside: a woman is whitewashing a tree, and two boys carry a door between them.
 - -> bar_road
 
 === bar_road
 # date: 1944-09-16T10:55 # place: barrier # source: S40 S78
 Where the houses begin there is a cart-shaft across the road, with a mattress on it. A notice has been written in three hands. HALTE. ALTO. And in pencil underneath: _Papers, please, thank you_.
 
-A boy with an armband leans in at the window. Behind him an older man in a French captain’s tunic says something short to him in Spanish: one of the thousands here who lost their own war in 1939, and had not finished.
+A boy with an armband leans in at the window. Behind him an older man in a French captain’s tunic says something short to him in Spanish: one of the thousands here who lost their own war in 1939.
 
 “Papers.” # speaker: sentry
 
@@ -221,7 +219,7 @@ Past the shaft the avenue goes straight in, a mile and a half, empty, with its s
 
     “And you, who pays you?” The captain’s tunic comes to attention. He has two words of French and uses them: “Nobody, General.” Teruel, he adds, touching one sleeve. He touches the other, where the wound is newer, and names a village in the Lot.
 
-    There is no State in it at any point, and the road is held. You tell the boy that he has done right.
+    You tell the boy that he has done right.
 * [Send Bertaux ahead on foot, alone, with the flag off the car. Follow him at fifty paces. # id: barrier-bertaux # invented # pin: prefecture]
     ~ order(Order.barrier_bertaux)
     ~ m_barrier = "bertaux"
@@ -230,7 +228,7 @@ Past the shaft the avenue goes straight in, a mile and a half, empty, with its s
 
     “You represent the State. It does not go about in a crowd.” # speaker: de-gaulle
 
-    He walks like a man carrying a full basin. At the first corner someone laughs. At the bridge a tram stops to let him by. You follow in first gear, and for once in twenty-seven days it is he they are looking at.
+    He walks like a man carrying a full basin. At the first corner someone laughs. At the bridge a tram stops to let him by. You follow in first gear, and it is he they are looking at.
 * [Get out. Send the cars on, and walk in. # id: barrier-walk # historical # attested # pin: prefecture]
     ~ order(Order.barrier_walk)
     ~ m_barrier = "walk"
@@ -280,7 +278,7 @@ Ravanel walks on your left, half a pace behind. He is waiting to hear what you w
     ~ order(Order.rank_dead)
     ~ m_grade = "dead"
     ~ m_faith += 1
-    “Nineteen.” “Four.” “All but three.” It goes along the rank like a roll-call.
+    “Nineteen.” “Four.” “All but three.” It goes along the rank.
 
     The officer from the cupboard says “None, mon Général”, and says it clearly. One of the railwaymen, who does not like him, moves over half a step so as to be beside him.
 * [To every one of them the same question: “What was your rank in the army?” # id: rank-grade # historical # attested # pin: prefecture-court]
@@ -301,7 +299,7 @@ Ravanel walks on your left, half a pace behind. He is waiting to hear what you w
     ~ m_faith += 1
     ~ m_dual += 2
     ~ m_promises += 1
-    The gasp is quite audible. So is the small dry noise that Diethelm makes.
+    The gasp is audible. So is the small dry noise that Diethelm makes.
 
     By noon, in the rue d’Alsace, there is no more gold braid to be had. By one a tailor’s wife is cutting up an altar-cloth.
 * [Walk the whole rank in silence, and stop at the one who wears nothing on his sleeve. # id: rank-bare # invented # pin: prefecture-court]

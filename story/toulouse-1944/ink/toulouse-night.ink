@@ -47,10 +47,10 @@ REMITTED FOR THE ATTENTION OF MONSIEUR LE PRÉSIDENT DU GOUVERNEMENT PROVISOIRE
     Three of the names in the archbishop’s two columns you have met tonight, alive, behind chalk. You copy them out for the canon.
 }
 { m_evening == "judge":
-    One thing is not on the list. Nobody has been taken from a house at Bordelongue. There had been an appointment; it was not kept.
+    One thing is not on the list. Nobody has been taken from a house at Bordelongue.
 }
 { m_evening == "open" and m_grade == "grade":
-    At eleven there is a shot, far off towards the canal, then nothing. A képi has been found on a railing, with a hole in it and no head. Next to it somebody has pinned a paper: _What was your rank?_
+    At eleven there is a shot, far off towards the canal, then nothing. A képi has been found on a railing, with a hole in it and no head. Next to it is pinned a paper: _What was your rank?_
 }
 
 Next, London: the copy of a signal that will leave at two, when London listens. The British liaison officer has had it brought up to you with his compliments, or by mistake.
@@ -103,7 +103,7 @@ You have been up and down those stairs. You are asked to say that you have not.
     ~ m_night = "sign"
     ~ m_order += 1
     ~ m_rift += 1
-    You sign. It is not true, and it will be useful; you have known that to be the definition of a staff paper for thirty years.
+    You sign. It is not true, and it will be useful.
 
     It leaves on the courier at five. In fifteen years’ time somebody will quote it. Turning out the lamp, you suspect that it will be you.
 * [Write in the margin what you saw: a notice in three hands, a State in a drawer, a card with POWDER on it. # id: night-margin # plausible # pin: haute_garonne]
@@ -113,14 +113,14 @@ You have been up and down those stairs. You are asked to say that you have not.
     ~ m_self += 1
     It takes both margins and the back. You had intended to correct the figure for the crowd, and find that you have written fifteen lines about four words in pencil.
 
-    You read it over. It proves nothing whatsoever. You initial it with some embarrassment.
+    You read it over. It proves nothing whatsoever. You initial it.
 * [Put it in the stove. # id: night-stove # plausible # pin: night-room]
     ~ order(Order.night_stove)
     ~ m_night = "stove"
     ~ m_dual += 2
     The special services have good paper. For some days Paris will know about Toulouse only what Toulouse tells it.
 
-    That was Bertaux’s position exactly. You put the poker back.
+    You put the poker back.
 * [Have the corporal call Paris. Get Tixier out of his bed. # id: night-telephone # plausible # pin: seine # needs: memory m_gift == telephone # because: There is no line. The set that could do it stayed in the aeroplane.]
     ~ order(Order.night_telephone)
     ~ m_night = "telephone"
@@ -190,7 +190,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_dual += 1
     The colonel is called Sarrat. He has been in retirement since November 1942, with his boot-trees. He comes in, is told, and asks how old the officer is. You tell him. “Ah,” he says; “then he won’t know that it can’t be done.”
 
-    Diethelm signs where ministers sign. The boy, when they fetch him, reads it three times, and asks, in a very small voice for five bars: what is a form 46?
+    Diethelm signs where ministers sign. The boy, when they fetch him, reads it three times, and asks, in a small voice for five bars: what is a form 46?
 * [Write _Vernant_, whom they call Berthier. # id: command-vernant # considered # pin: works]
     ~ order(Order.command_vernant)
     ~ m_command = "vernant"
@@ -198,7 +198,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_dual += 2
     He says that he is a reserve officer and a teacher of philosophy, with a leaning to the Greeks, and that he has, this month, found the Greeks more use. Then he asks for your list of depots.
 
-    Paris has a telegram by noon, from someone: COMMUNIST. Berthier, asked, says that it is a long question.
+    Paris has a telegram by noon, unsigned: COMMUNIST. Berthier, asked, says that it is a long question.
 * [Write _Pommiès_. # id: command-pommies # considered # pin: basses_pyrenees]
     ~ order(Order.command_pommies)
     ~ m_command = "pommies"
@@ -221,7 +221,7 @@ There are other names. Berthier the philosopher, whom the railwaymen would follo
     ~ m_command = "collet"
     ~ m_order += 2
     ~ m_rift += 1
-    Six letters. The typist, back from church, reads it, looks through the door at someone on the stairs, and shakes her head.
+    Six letters. The typist, back from church, reads it, looks through the door towards the stairs, and shakes her head.
 
     Before nine it has reached the barrier on the Bordeaux road. _Who’s that?_ Someone who has served in the Levant takes his pipe out of his mouth and tells them.
 - -> sun_parade

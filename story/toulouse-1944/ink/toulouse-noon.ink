@@ -29,7 +29,7 @@ Signed: HEXAGONE
 
 “I put in the third on the Tuesday, mon Général. Would you believe that by the Friday it was obeyed?” # speaker: ravanel
 
-So he, too, has wanted order. In your other pocket there is a name: Collet. General, cavalry, Morocco and Syria. He can be here in a fortnight to command the region in place of this boy.
+In your other pocket there is a name: Collet. General, cavalry, Morocco and Syria. He can be here in a fortnight to command the region in place of this boy.
 
 # decision: ravanel
 * [Sit down, have him sit down, and let him read you all eleven sheets. # id: ravanel-report # considered # pin: lot]
@@ -52,7 +52,7 @@ So he, too, has wanted order. In your other pocket there is a name: Collet. Gene
 
     “Collet? The one who put down the Druzes?” # speaker: ravanel
 
-    You do not answer. There is a clock. He gathers up his eleven sheets, and the twelfth, one edge against the other, very exactly.
+    You do not answer. There is a clock. He gathers up his eleven sheets, and the twelfth, one edge against the other.
 * [“Whom do the Spaniards obey?” # id: ravanel-spain # plausible # pin: ariege]
     ~ order(Order.ravanel_spain)
     ~ m_talk = "spain"
@@ -71,7 +71,7 @@ So he, too, has wanted order. In your other pocket there is a name: Collet. Gene
 
     “To be used, mon Général. All of us, and soon. They’ve stood about with guns for four weeks. What do you suppose they’ll find to do?” # speaker: ravanel
 
-    You know the feeling. From 1931 to 1937 you wrote papers for a Council of Defence.
+    From 1931 to 1937 you wrote papers for a Council of Defence.
 - -> noon_office
 
 === noon_office
@@ -137,7 +137,7 @@ You came with an aeroplane, a fountain pen, and this one afternoon.
     ~ m_dual += 1
     The operator is a corporal from Nantes with a cold. By one o’clock his aerial is on the cathedral, with the archdeacon holding the ladder.
 
-    Toulouse will be able to speak to Paris. It comes to you on the landing that Paris will be able to speak to Toulouse, and that Bertaux has had twenty-seven days of knowing his own mind.
+    Toulouse will be able to speak to Paris. Paris will be able to speak to Bertaux, who has had twenty-seven days of knowing his own mind.
 - -> noon_table
 
 === noon_table
@@ -154,7 +154,7 @@ Lunch is for fourteen. What is eaten nobody will be able to say in a single one 
 
     The prefect cannot find the word. He puts the card in his pocket.
 - else:
-    One card says _Lt-Col. Hilaire_. You ask who he is, exactly.
+    One card says _Lt-Col. Hilaire_. You ask who he is.
 
     “An Englishman, mon Général. He’s fought in the Gers for two years. He is rather...” # speaker: cassagneau
 
@@ -172,7 +172,7 @@ General Bertin is there, who commands a division said to be light. Carovis of th
     Ravanel would give his five bars to be on the other side of the doors, with the Stens.
 }
 
-In a week everyone in Toulouse will know who was near whom, and who was not sent for. You have one minute, while they wait for you to sit.
+You have one minute, while they wait for you to sit.
 
 # decision: table
 * [Two more covers: have the Englishman sent for, and a Spaniard. # id: table-two # plausible # pin: prefecture-table]
@@ -192,7 +192,7 @@ In a week everyone in Toulouse will know who was near whom, and who was not sent
 
     “Eat.” # speaker: de-gaulle
 
-    The boy is so hungry, it turns out, that for ten minutes he forgets to be a colonel.
+    The boy is so hungry that for ten minutes he forgets to be a colonel.
 * [Take your plate out to the court, and eat standing up with the guard. # id: table-guard # invented # pin: prefecture-court]
     ~ order(Order.table_guard)
     ~ m_table = "guard"
@@ -225,7 +225,7 @@ George Starr is forty, and stands like a mining engineer, which he is. He has Br
 - m_warned:
     He was not sent for. He heard that there had been a card, and that there was no longer a card; so he walked in past four sentries, all of whom saluted.
 - else:
-    His chair at lunch stayed empty. Somebody had sent to tell him that he was expected, and somebody else to tell him that he was not. He has come to ask which, past four sentries, all of whom saluted.
+    His chair at lunch stayed empty. One messenger had told him that he was expected, and another that he was not. He has come to ask which, past four sentries, all of whom saluted.
 }
 
 { m_air == "absent":
@@ -242,7 +242,7 @@ He salutes. It is correct. Through the window behind him comes the noise of thir
 
 “I am under the Allied command, sir. So, forgive me, are you.” # speaker: starr
 
-He has gone pale under the sunburn. He has lost friends to the Gestapo and one, ten days ago, to an aeroplane. He would like a receipt.
+He has gone pale under the sunburn. He has lost friends to the Gestapo and one, ten days ago, to an aeroplane.
 
 # decision: starr
 * [Out of the room, and out of France. And then, when he has his hand on the door, give him yours. # id: starr-out # historical # attested # pin: prefecture-office]
@@ -254,7 +254,7 @@ He has gone pale under the sunburn. He has lost friends to the Gestapo and one, 
 
     From the sound in the court, there would be some trouble.
 
-    You give him two hours. He turns about. It is the turn that does it: heel and toe, by the book of an army that never lost its drill. You are across the carpet before you have decided.
+    You give him two hours. He turns about, heel and toe, by the book of an army that never lost its drill. You are across the carpet before you have decided.
 
     The hand is dry and hard. Neither of you says anything. It will be told in three ways by this evening, and in none of them will there be only two people in the room.
 * [Pin something on him, thank him before witnesses, and have him in London by Monday. # id: starr-honours # considered # pin: gers]
@@ -272,14 +272,14 @@ He has gone pale under the sunburn. He has lost friends to the Gestapo and one, 
     ~ m_starr = "arrest"
     ~ m_order += 2
     ~ m_rift += 2
-    A captain and four gendarmes, the first to come in from their barracks. Their boots are new. They are very happy to be arresting anybody.
+    A captain and four gendarmes, the first to come in from their barracks. Their boots are new. They are happy to be arresting anybody.
 
-    He gives up his pistol butt foremost and asks the captain for a receipt. From the court there is no shout. Thirty rifles are picked up off gravel; then you hear an old sergeant’s voice, talking quietly in Gascon, for a long time, and they are put down again. One day you must find out what he said.
+    He gives up his pistol butt foremost and asks the captain for a receipt. From the court there is no shout. Thirty rifles are picked up off gravel; then you hear an old sergeant’s voice, talking quietly in Gascon, for a long time, and they are put down again.
 * [Look at some papers until he goes away. # id: starr-ignore # considered # pin: prefecture]
     ~ order(Order.starr_ignore)
     ~ m_starr = "ignore"
     ~ m_dual += 2
-    There are papers on every desk in France. These are about weights and measures. You read four of them.
+    Those on the desk are about weights and measures. You read four of them.
 
     When you look up, he is on the chair by the door with his cap on his knee. He has waited in ditches. At a quarter past three it is you who have to leave the room; he stands up, and says, civilly, “Another time, General.”
 * [“Sit down, Colonel. Your dropping grounds, your depots, your names. Then you may stay to see it done.” # id: starr-lists # plausible # pin: gers]

@@ -13,11 +13,11 @@ Then, behind a flag with violet in it, come the Spaniards, led by their generals
 - m_late == "no":
     Fernández does not salute you with his eyes. Blázquez does; there is a crease in his tunic pocket, where a map has been folded small.
 - m_late == "valley":
-    Blázquez, passing, lifts two fingers from the scabbard: two thousand metres. You wish that he had not.
+    Blázquez, passing, lifts two fingers from the scabbard: two thousand metres.
 - m_late == "medoc":
-    One company in the middle has chalked _MÉDOC?_ on the cart with its mortars. The question mark is very large.
+    One company in the middle has chalked _MÉDOC?_ on the cart with its mortars. The question mark is large.
 - m_late == "absent":
-    They look at you as if you had never met, with a kind of tenderness.
+    They look at you as if you had never met.
 - m_table == "two":
     Blázquez has eaten at your table. He looks to his front like the others. They waited until midnight.
 - else:
@@ -45,14 +45,14 @@ They have been waiting since 1939 for a general to say something to them.
     ~ m_spain -= 2
     An officer runs. They are turned off by the left, company by company, into the rue des Lois; it is well done, there is no disorder. From that street, which is narrow, comes the tramp of men going away, and it goes on for a quarter of an hour, under the band.
 
-    In front of you is the street, quite clean.
+    In front of you the street is clean.
 * [“There is a place for you in my army. Come as you are. The Germans are in the Médoc.” # id: parade-offer # considered # pin: gironde]
     ~ order(Order.parade_offer)
     ~ m_parade = "offer"
     ~ m_faith += 1
     ~ m_order += 1
     ~ m_promises += 1
-    Blázquez translates it himself, at the top of his voice, and exactly. He adds nothing. In the fourth rank someone calls back a question, and there is a laugh, not unkind.
+    Blázquez translates it himself, at the top of his voice, and adds nothing. In the fourth rank someone calls back a question, and there is a laugh, not unkind.
 
     “He wants to know, General, if one turns left for the Médoc, or if one may first go home and get one’s coat.” # speaker: blazquez
 
@@ -94,10 +94,10 @@ They have been waiting since 1939 for a general to say something to them.
     - m_command == "pommies":
         Behind him there is a gap of thirty yards. Then comes the regular company, which was told to close up and did not like to.
     - else:
-        Noireau is level with him, and Berthier level with Noireau; three abreast, each a hand’s breadth in front of the others. It is very fast marching.
+        Noireau is level with him, and Berthier level with Noireau; three abreast, each a hand’s breadth in front of the others. It is fast marching.
     }
     { m_grade == "grade":
-        When the staff go by you see forty sleeves. They have taken off everything. Forty officers march past the head of their government dressed as private soldiers, with their chins up. Nobody claps, and then the women do.
+        When the staff go by you see forty sleeves with nothing on them. Nobody claps, and then the women do.
     }
     { m_grade == "bare":
         Of the forty on the staff, twenty-two wear their bars and eighteen none. They have not been able to agree on a distance.
@@ -165,7 +165,7 @@ Carovis is in the corridor, with nine presidents of liberation committees from n
 
     “Like everyone.” # speaker: de-gaulle
 
-    You both hear it. He begins to laugh, and it turns out that he has rather a good one. Then somebody comes in and puts a revolver on the desk, sees you, says excuse me, and takes it off again.
+    You both hear it. He laughs, for longer than you expect. Then somebody comes in and puts a revolver on the desk, sees you, says excuse me, and takes it off again.
 * [Full powers, signed and sealed: police, purse and pardon, with money and men behind them by Tuesday. # id: bertaux-powers # considered # pin: haute_garonne # needs: gauge writ >= 42 # because: A decree that is not obeyed in his own corridor would only finish him.]
     ~ order(Order.bertaux_powers)
     ~ m_bertaux = "powers"
@@ -198,7 +198,7 @@ Here are the rifles. On one side is a frontier. On another, a long way off, is a
     They are eating white bread. It came this morning, off the army’s wagons. A good many are looking at it before they bite.
 }
 { m_balcony == "army":
-    “They tell us we aren’t the army,” says one, with his mouth full, to Diethelm, not knowing who it is. “Then what’s this I’ve got?”
+    “They tell us we aren’t the army,” says one to Diethelm, not knowing who it is. “Then what’s this I’ve got?”
 }
 
 “If they sign one by one, for the duration, with some sergeant of the regulars behind the table, how many sign, mon Général? Four in five? One in two? They came with their friends, didn’t they?” # speaker: ravanel
@@ -230,7 +230,7 @@ Here are the rifles. On one side is a frontier. On another, a long way off, is a
     ~ m_faith += 1
     There is a table, and there is a sergeant. For a minute nobody moves. Then it is the girl from the cipher office, who is told that she cannot, and asks him why not, and is still asking when the queue behind her has reached the gate.
 
-    They go up one at a time. Each of them looks back once. It goes on until dark; at three somebody brings a second table.
+    They go up one at a time. Each of them looks back once. It goes on until dark; at three a second table is brought.
 * [They stay here: an army of the region, paid, drilled, in barracks, ready. # id: men-region # considered # pin: haute_garonne]
     ~ order(Order.men_region)
     ~ m_men = "region"
@@ -268,7 +268,7 @@ The same grass; the same ladder, and under it somebody has put an ammunition box
 - m_air == "silence":
     There is no one in ranks. Some thirty men have come, on their own, and stand where they stood yesterday.
 - m_air == "present" or m_air == "absent":
-    A hundred and fifty men again, and this time somebody has dressed the ranks.
+    A hundred and fifty men again, and this time the ranks are dressed.
 - else:
     There are more than yesterday. Part of the town has come out on bicycles. They have left a space round the aeroplane, as round a cow.
 }
