@@ -17,7 +17,7 @@ Behind you, François Coulet is sitting on the State. It is a cabin trunk with t
 
 “By whom?” # speaker: coulet
 
-In your pocket is a sheet of paper that makes him Commissaire of the Republic for the freed part of Normandy, which is about as wide as a man can bicycle. In the pocket of every Allied officer for Civil Affairs there is another sheet.
+In your pocket is a sheet of paper that makes him Commissaire of the Republic for the freed part of Normandy, which a man can cross on a bicycle. In the pocket of every Allied officer for Civil Affairs there is another sheet.
 
 # document: report
 SUPREME HEADQUARTERS. CIVIL AFFAIRS. NOTES FOR DETACHMENTS IN THE FIELD.

@@ -17,7 +17,7 @@ Montréjeau is the last junction before the mountains. The stationmaster has cou
 PREFECTURE TOULOUSE TO INTERIOR. NUMBER 118. MONTRÉJEAU SINCE DARK STOP LORRIES WITHOUT LAMPS 61 STOP MULES 340 STOP CHAPLAINS NONE STOP ONE PRINTING PRESS STOP ALL DESCRIBED ON RETURNS AS FIREWOOD STOP DESTINATION OF FIREWOOD LUCHON AND FOS
 # end
 
-And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, was put in with the Spaniards a month ago to report on them, and has taken the night train without leave. They go into the Val d’Aran within two days, he says. He would like you to stop it. He would also like to be back by Thursday, so as to go.
+And a man has come to Paris. Captain Roques, of the FFI staff at Toulouse, twenty-three, was put in with the Spaniards a month ago to report on them, and has taken the night train without leave. They go into the Val d’Aran within two days, he says. He would like you to stop it. He would also like to be back by Thursday, so as to go.
 
 “They’ve rope-soled shoes for one man in two. They’ve a government, in an envelope. I’ve seen the envelope.” # speaker: roques
 
@@ -45,7 +45,7 @@ And a man has come. Captain Roques, of the FFI staff at Toulouse, twenty-three, 
     ~ order(Order.eve_road)
     ~ m_eve = "road"
     ~ m_wire += 2
-    A harrow, two carts, and a major with a loud-hailer, at six in the morning. He takes nineteen lorries. By seven the others are going round by the farm tracks.
+    A harrow, two carts, and a major with a megaphone, at six in the morning. He takes nineteen lorries. By seven the others are going round by the farm tracks.
 
     In the last of the nineteen are thirty boys from two villages. They are locked in a schoolroom, and cry with rage.
 * [A letter to López Tovar: do not; but if you do, our door stays open. # id: eve-letter # plausible # pin: ariege]

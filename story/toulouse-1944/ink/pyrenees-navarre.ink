@@ -149,7 +149,7 @@ The third is a sheet from Palewski’s man in Madrid. He says that Franco’s se
     It seems that the eight hundred drew lots for the boots.
 }
 
-“That was a diversion,” says Palewski. “The valley comes next; the passes stay open another three weeks. London asks what we mean to do. Fernández is at Toulouse, in a hotel. One has only to knock, and to mind what Toulouse will say.”
+“That was a diversion,” says Palewski. “The valley comes next; the passes stay open another three weeks. London asks what we mean to do. Their general, Fernández, is at Toulouse, in a hotel. One has only to knock, and to mind what Toulouse will say.”
 
 # decision: navarre
 * [Close the western frontier tonight, both ways, with those men still inside Spain. # id: navarre-close # considered # pin: basses_pyrenees]

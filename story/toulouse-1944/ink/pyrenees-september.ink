@@ -240,9 +240,9 @@ The first three letters on it are yours: _FF.I._ Whoever reads it in Madrid will
     ~ order(Order.strip_arm)
     ~ m_strip = "arm"
     ~ m_help += 3
-    You said a sentence about the difficulty of counting, to a colonel who was going south that night.
+    You say a sentence about the difficulty of counting, to a colonel who is going south tonight.
 
-    “And what did you mean, mon Général?” said the colonel.
+    “And what do you mean, mon Général?” says the colonel.
 
     “What did I say?” # speaker: de-gaulle
 

@@ -118,7 +118,7 @@ You came with an aeroplane, a fountain pen, and this one afternoon.
     ~ order(Order.office_gendarmes)
     ~ m_gift = "gendarmes"
     ~ m_order += 2
-    You sign, he stamps. It is for three hundred men; there are boots, he thinks, for two.
+    You sign, he stamps. It is for three hundred men; there are boots, he thinks, for two hundred.
 
     Before you have the cap back on your pen, somebody is running down the stairs. It is not one of his people, and he is not running towards the barracks.
 * [The money. An advance on the Banque de France, your signature beside his. # id: office-money # considered # pin: prefecture]

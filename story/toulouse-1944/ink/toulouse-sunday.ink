@@ -112,7 +112,7 @@ They have been waiting since 1939 for a general to say something to them.
 
 === sun_bertaux
 # date: 1944-09-17T11:45 # place: bertaux-office # source: S2 S40 S76 S80
-Bertaux receives you in his office with the one chair, and stays behind it. He has put on his own coat. He knows what Diethelm thinks: that it needs a fist, a prefect-general, tonight.
+Bertaux receives you in his office with the one chair, and stays behind it. He has put on his own coat. He knows what Diethelm thinks: that Toulouse needs a fist, a prefect-general, tonight.
 
 {
 - m_gift == "gendarmes":
