@@ -194,10 +194,15 @@ It is a clean file, with totals. A Spanish consul would like to read it.
     # end
 }
 
-{ m_return == "quiet" and not launched(Operation.aran_attack):
-    You wanted order on four hundred kilometres, from nine hundred soldiers. It was done. Somebody went into the barns, with his képi on, and read out your papers. They have kept their rifles and they keep still. Against anyone else, they say, they would have fought.
+You wanted order on four hundred kilometres, from nine hundred soldiers. It was done.
+
+{
+- m_return == "quiet" and not launched(Operation.aran_attack):
+    They have kept their rifles and they keep still. Against anyone else, they say, they would have fought.
+- m_strip == "fifty":
+    Somebody went into the barns, with his képi on, and read out your papers; and most of them gave up their rifles. Against anyone else, they say, they would have fought.
 - else:
-    You wanted order on four hundred kilometres, from nine hundred soldiers. It was done. Somebody went into the barns, with his képi on, and read out your papers; and most of them gave up their rifles. Against anyone else, they say, they would have fought.
+    Most of them gave up their rifles. Against anyone else, they say, they would have fought.
 }
 
 {
@@ -325,8 +330,10 @@ TOULOUSE TO INTERIOR. NUMBER 139. THEY ARE COMING BACK STOP AT ANY RATE THE BARN
 {
 - campaign(Campaign.pyrenees, "committed") >= 2500:
     Some thousands of men walked out of your country with its rifles and its bread to make war on your neighbour. In London that is taken for weakness, at Madrid for cunning, and at Toulouse, according to the café, for either.
-- else:
+- campaign(Campaign.pyrenees, "committed") >= 1200:
     Some two thousand men walked out of your country with its rifles and its bread to make war on your neighbour. In London it is taken for weakness, at Madrid for cunning. In the cafés of Toulouse they do not speak of it to Spaniards.
+- else:
+    Some hundreds of men walked out of your country with its rifles and its bread to make war on your neighbour. In London it is taken for weakness, at Madrid for cunning. In the cafés of Toulouse they do not speak of it to Spaniards.
 }
 
 { m_eve == "nothing":
@@ -438,7 +445,7 @@ It is not a soviet. They write to you with respect. Seven signatures are needed 
 - m_command == "pommies":
     Pommiès has gone east with his men. The sentry he had posted on the ward was found there a week later, reading to the patient.
 - else:
-    General Collet was never sent for. He writes from Rabat that he has some ideas about irregulars.
+    General Collet is still in Morocco. He writes from Rabat that he has some ideas about irregulars.
 }
 {
 - held(Point.vielha) and m_navarre != "arrest":

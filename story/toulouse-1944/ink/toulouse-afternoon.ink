@@ -69,7 +69,7 @@ He was put into this building by a committee, in an hour when there was shooting
     ~ m_rift += 1
     “That’s at least exact.” # speaker: badiou
 
-    He takes off his glasses. Without them he is thirty-nine. He will give up his Sunday to it, in one back room after another.
+    He takes off his glasses. Without them he is thirty-nine. He will give up his night to it, in one back room after another.
 - -> aft_balcony
 
 === aft_balcony

@@ -174,8 +174,11 @@ Since noon forty lorries of the Army have gone through towards Luchon. Asked wha
 As authority for the movement they gave a sentence of General de Gaulle. I took it down. There are three versions.
 # end
 
-{ m_parade == "russians":
+{
+- m_parade == "russians":
     You said nothing to them on the boulevard; you saluted. One is the salute, put into words. One is what you would have liked to be able to say. The third, which could be sung, must be by Blázquez.
+- m_parade == "forbid":
+    You said nothing to them on the boulevard; you had them turned off it. One is an officer’s “by the left”. One is what you would have liked to be able to say. The third, which could be sung, must be by Blázquez.
 - else:
     One is what you said. One is what you would have liked to be able to say. The third, which could be sung, must be by Blázquez.
 }
