@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { Acts } from '../engine/pack/compiled.ts';
 import type { Form, Manifest } from '../engine/pack/manifest.ts';
 import type { OpenRun } from '../engine/run/opener.ts';
 import type { Played } from '../engine/run/played.ts';
@@ -20,7 +21,8 @@ export const loadEngine = () => import('./engine-entry.ts');
 export const loadWholeEngine = () => import('./whole-entry.ts');
 
 /** What only a short form needs. */
-const loadForms = async (form: Form) => (await import('./play/form-steps.ts')).stepsOfForm(form);
+const loadForms = async (manifest: Manifest, form: Form) =>
+  (await import('./play/form-steps.ts')).stepsOfForm(manifest, form);
 type Forms = Awaited<ReturnType<typeof loadForms>>;
 
 /** Short forms come with the rest of a pack; false where that cannot be had. */
@@ -36,22 +38,32 @@ let open: OpenRun | null = null;
 let opened: { readonly pack: Opening; readonly run: Run } | null = null;
 /** How the open run is gone through, where it is a short form: which of its steps are asked. */
 let forms: Forms | null = null;
+/** Counts what was opened and waited for: what comes for one is too late for the next. */
+let turn = 0;
 /** The answer whose pages have not come yet: the run counts it only once they are there. */
 let untold: string | null = null;
+
+/** Leaves the run that is open, so that another can be opened. */
+function nextTurn(): number {
+  turn += 1;
+  problem.value = null;
+  waiting.value = false;
+  game.value = null;
+  untold = null;
+  return turn;
+}
 
 /** Begins a run at an entry and gives its record's id; null where the pack is not there yet. */
 export async function begin(entry: string): Promise<string | null> {
   if (!(await isAtHand(entry))) return null;
   const played = pack.value;
   if (played === null) return null;
-  problem.value = null;
-  game.value = null;
-  untold = null;
+  const mine = nextTurn();
   const { newRun } = await loadEngine();
-  await openAs(played, newRun(played, entry, newSeed()));
+  if (!(await openAs(mine, played, newRun(played, entry, newSeed())))) return null;
   const id = newRecordId();
   await settle(id, 0);
-  if (game.value === null) return null;
+  if (game.value?.id !== id) return null;
   // The first page does not wait for the archive, nor for its code.
   setTimeout(save);
   return id;
@@ -60,51 +72,48 @@ export async function begin(entry: string): Promise<string | null> {
 /** Opens a kept run where its reader left it. */
 export async function resume(id: string): Promise<void> {
   if (game.value?.id === id) return;
-  game.value = null;
+  const mine = nextTurn();
   if (pack.value === null) await startPack();
-  const played = pack.value;
-  if (played === null) return;
+  if (pack.value === null) return;
   const record = await (await loadArchive()).getRecord(id);
+  if (mine !== turn) return;
   if (record === null) {
     await loadLateStrings().catch(() => null);
     problem.value = { code: 'run/not-kept', detail: id };
     return;
   }
-  await openRecord(record);
-}
-
-async function openRecord(record: RunRecord): Promise<void> {
-  if (!(await isAtHand(record.run.entry))) return;
-  const played = pack.value;
-  if (played === null) return;
-  problem.value = null;
-  untold = null;
-  await openAs(played, record.run);
+  if (!(await isAtHand(record.run.entry)) || pack.value === null) return;
+  if (!(await openAs(mine, pack.value, record.run))) return;
   await settle(record.id, record.cursor);
   // A run that came from a file has its name only now.
   const now = game.value;
-  if (now !== null && titleOf(now.pack.manifest, now.played) !== record.title) await save();
+  if (now?.id !== record.id) return;
+  if (titleOf(now.pack.manifest, now.played) !== record.title) await save();
 }
 
-async function openAs(played: Opening, run: Run): Promise<void> {
+/** Opens a run, unless another was asked for meanwhile; whether it is this one that is open now. */
+async function openAs(mine: number, played: Opening, run: Run, acts: Acts = {}): Promise<boolean> {
   const isWhole = played.opens === undefined;
   const openRun = isWhole ? (await loadWholeEngine()).openRun : (await loadEngine()).openFirst;
   const form = played.manifest.entries.find((one) => one.id === run.entry)?.form;
-  forms = form === undefined ? null : await loadForms(form);
-  open = openRun(played, {}, run);
+  const steps = form === undefined ? null : await loadForms(played.manifest, form);
+  if (mine !== turn) return false;
+  forms = steps;
+  open = openRun(played, acts, run);
   opened = { pack: played, run };
+  return true;
 }
 
-/** Whether the run can go on into an act: into any but the first it goes with the whole pack. */
-async function isReadyFor(act: string): Promise<boolean> {
-  if (opened === null || opened.pack.opens === undefined || opened.pack.opens === act) return true;
-  if (!(await completePack()) || pack.value === null || open === null) return false;
+/** Into any act but the first a run goes with the whole pack: it is opened again in that, as far as it is. */
+async function openWhole(mine: number, act: string): Promise<boolean> {
+  if (opened === null || open === null || pack.value === null) return false;
+  const { opens } = opened.pack;
+  if (opens === undefined || opens === act) return true;
+  const first = open.played.frames.length > 0 ? await loadAct(opens) : null;
+  if (mine !== turn) return false;
   // A run from the archive may wait for its first pages: what it chose is then not played yet.
   const run = untold === null ? opened.run : withAnswer(playedRun(open), untold);
-  return openAs(pack.value, run).then(
-    () => true,
-    () => false,
-  );
+  return openAs(mine, pack.value, run, first?.ok ? { [opens]: first.value } : {});
 }
 
 /** What is played of a run, in the edition it goes on in. */
@@ -119,13 +128,19 @@ const withAnswer = (run: Run, option: string): Run => ({
 /** Fetches the acts a run asks for, until it is open, over or unable to go on. */
 async function settle(id: string, cursor: number): Promise<void> {
   if (open === null || pack.value === null) return;
+  turn += 1;
+  const mine = turn;
   waiting.value = true;
   problem.value = null;
   forms?.goOn(open);
   while (open.played.state === 'needs') {
     const asked = open.played.act;
     if (open.played.frames.length > 0) show(id, cursor);
-    const [act, isReady] = await Promise.all([loadAct(asked), isReadyFor(asked)]);
+    const isFirst = opened?.pack.opens === asked;
+    const [act, isWhole] = await Promise.all([loadAct(asked), isFirst || completePack()]);
+    const isReady = act.ok && isWhole && (await openWhole(mine, asked).catch(() => false));
+    // Another run was opened meanwhile; this one is noted with its answer.
+    if (mine !== turn) return;
     if (!act.ok || !isReady) {
       problem.value = { code: 'fetch/act', detail: asked };
       break;
@@ -182,8 +197,9 @@ export async function choose(option: string): Promise<void> {
   const frame = now.played.frames[now.cursor];
   if (frame?.options.find((one) => one.id === option)?.locked !== false) return;
   const ahead = now.cursor < now.played.frames.length - 1;
-  const given = ahead ? (now.run.choices[now.cursor] ?? null) : null;
+  const given = ahead ? (now.run.choices[now.cursor] ?? null) : untold;
   if (!mayTake(lockNow(), given, option)) return;
+  if (!ahead && given === option) return retry();
   if (given === option) {
     show(now.id, now.cursor + 1);
     await save();
@@ -192,7 +208,7 @@ export async function choose(option: string): Promise<void> {
   // Choices behind the one the story lost are dropped here, and stay in the record they came from.
   // A run of another edition stays as it is: what is chosen in this one is a run of this one.
   const isOlder = now.run.edition !== now.pack.edition;
-  const parts = isOlder || now.run.choices.length > now.cursor;
+  const parts = isOlder || untold !== null || now.run.choices.length > now.cursor;
   if (parts) open.goTo(now.cursor);
   open.choose(option);
   if (isOlder && opened) {
@@ -215,13 +231,11 @@ export async function choose(option: string): Promise<void> {
 export async function startFrom(run: Run, whole = false): Promise<string | null> {
   const played = pack.value;
   if (played === null || (!whole && lockNow() !== null)) return null;
-  problem.value = null;
-  game.value = null;
-  untold = null;
-  await openAs(played, { ...run, edition: played.edition });
+  const mine = nextTurn();
+  if (!(await openAs(mine, played, { ...run, edition: played.edition }))) return null;
   const id = newRecordId();
   await settle(id, run.choices.length);
-  if (game.value === null) return null;
+  if (game.value?.id !== id) return null;
   await save();
   return id;
 }
@@ -284,7 +298,15 @@ export function recordOf(now: Game): RunRecord {
   };
 }
 
-async function save(): Promise<void> {
+let saving: Promise<void> = Promise.resolve();
+
+/** Keeps the run that is open, one time after the other: each knows under what id the last was kept. */
+function save(): Promise<void> {
+  saving = saving.then(saveNow, saveNow);
+  return saving;
+}
+
+async function saveNow(): Promise<void> {
   const now = game.value;
   if (now === null || now.shared) return;
   const record = recordOf(now);
@@ -298,5 +320,8 @@ async function save(): Promise<void> {
   if (isOlder) return archive.lookAgain(record);
   const id = await archive.keep(record);
   await archive.keepRoadOf({ ...record, id }, now.played);
-  if (id !== now.id && game.value?.id === now.id) put({ ...game.value, id });
+  if (id === now.id || game.value?.id !== now.id) return;
+  put({ ...game.value, id });
+  note(recordOf(game.value));
+  archive.dropOwnNote(now.id);
 }

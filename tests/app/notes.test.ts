@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keep, keepNoted, memoryShelf, removeRecord } from '../../src/app/archive/archive.ts';
 import { runsKept } from '../../src/app/archive/kept.ts';
-import { hasNotes, note, noteKey } from '../../src/app/archive/note.ts';
-import { allNotes, dropNote } from '../../src/app/archive/notes.ts';
+import { hasNotes, note, noteKey, ownKey } from '../../src/app/archive/note.ts';
+import { allNotes, dropNotes, withNoted } from '../../src/app/archive/notes.ts';
 import type { RunRecord } from '../../src/app/archive/record.ts';
 
 const edition = 'e'.repeat(64);
@@ -44,6 +44,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const noted = () => allNotes().map((one) => one.record);
+/** Notes a record as another tab does. */
+const noteElsewhere = (elsewhere: RunRecord) =>
+  storage.setItem(`${noteKey}${elsewhere.id}.other`, JSON.stringify(elsewhere));
+
 const choicesOf = async (shelf: ReturnType<typeof memoryShelf>) =>
   (await shelf.all()).map(({ run }) => run.choices.join('')).toSorted();
 
@@ -53,7 +58,7 @@ describe('what a closed tab had no time to keep', () => {
     await shelf.update('a'.repeat(16), () => record(['x']));
     note(record(['x', 'y']));
     expect(hasNotes()).toBe(true);
-    await keepNoted(shelf, allNotes());
+    await keepNoted(shelf);
     expect(await shelf.all()).toEqual([record(['x', 'y'])]);
     expect(hasNotes()).toBe(false);
   });
@@ -62,9 +67,11 @@ describe('what a closed tab had no time to keep', () => {
     const further = record(['x', 'y', 'z'], { ending: 'the-end', title: 'The end' });
     const shelf = memoryShelf();
     await shelf.update(further.id, () => further);
-    await keepNoted(shelf, [record(['x', 'y'])]);
+    note(record(['x', 'y']));
+    await keepNoted(shelf);
     expect(await shelf.all()).toEqual([further]);
-    await keepNoted(shelf, [record(['x', 'w'])]);
+    note(record(['x', 'w']));
+    await keepNoted(shelf);
     expect(await choicesOf(shelf)).toEqual(['xw', 'xyz']);
     expect(await shelf.get(further.id)).toEqual(further);
   });
@@ -73,9 +80,9 @@ describe('what a closed tab had no time to keep', () => {
     const shelf = memoryShelf();
     runsKept.value = false;
     note(record(['x']));
-    await keepNoted(shelf, allNotes());
+    await keepNoted(shelf);
     expect(await choicesOf(shelf)).toEqual(['x']);
-    expect(allNotes()).toEqual([record(['x'])]);
+    expect(noted()).toEqual([record(['x'])]);
   });
 });
 
@@ -89,7 +96,7 @@ test('a run is noted until it is kept on the disk', async () => {
   note(record(['x']));
   runsKept.value = false;
   await keep(record(['x']));
-  expect(allNotes()).toEqual([record(['x'])]);
+  expect(noted()).toEqual([record(['x'])]);
   runsKept.value = true;
   await keep(record(['x']));
   expect(hasNotes()).toBe(false);
@@ -97,24 +104,56 @@ test('a run is noted until it is kept on the disk', async () => {
 
 test('what was noted since is not dropped with what is kept', () => {
   note(record(['x', 'y']));
-  dropNote('a'.repeat(16), record(['x']));
-  expect(allNotes()).toEqual([record(['x', 'y'])]);
-  dropNote('a'.repeat(16), record(['x', 'y']));
+  dropNotes(record(['x']), true);
+  expect(noted()).toEqual([record(['x', 'y'])]);
+  dropNotes(record(['x', 'y']), true);
   expect(hasNotes()).toBe(false);
+});
+
+describe('two tabs with one run', () => {
+  test('note it side by side, and each road is kept', async () => {
+    note(record(['x', 'y']));
+    noteElsewhere(record(['x', 'w']));
+    const shelf = memoryShelf();
+    await keepNoted(shelf);
+    expect(await choicesOf(shelf)).toEqual(['xw', 'xy']);
+    expect(hasNotes()).toBe(false);
+  });
+
+  test('what one keeps drops what the other noted no further, and nothing else', () => {
+    noteElsewhere(record(['x']));
+    note(record(['x', 'y']));
+    dropNotes(record(['x', 'y']), false);
+    expect(noted()).toEqual([record(['x', 'y'])]);
+    noteElsewhere(record(['x', 'w']));
+    dropNotes(record(['x', 'y']), true);
+    expect(noted()).toEqual([record(['x', 'w'])]);
+  });
+});
+
+test('a run is opened as it was noted where that goes further on the same road', () => {
+  const [id, stored] = ['a'.repeat(16), record(['x'])];
+  expect(withNoted(id, stored)).toEqual(stored);
+  note(record(['x', 'y']));
+  noteElsewhere(record(['w', 'y', 'z']));
+  expect(withNoted(id, stored)).toEqual(record(['x', 'y']));
+  expect(withNoted('b'.repeat(16), null)).toBeNull();
 });
 
 test.each([
   ['no JSON', 'a'.repeat(16), '{'],
   ['another shape', 'a'.repeat(16), '{"id":"aaaaaaaaaaaaaaaa"}'],
   ['another record', 'b'.repeat(16), JSON.stringify(record(['x']))],
+  ['a day that is none', 'a'.repeat(16), JSON.stringify(record(['x'], { date: '1944-13' }))],
+  ['a time that is none', 'a'.repeat(16), JSON.stringify(record(['x'], { updatedAt: 1e300 }))],
   ['an id that is none', '__proto__', JSON.stringify({ ...record([]), id: '__proto__' })],
 ])('a note that is %s is no run, and stays where it is', async (_, id, text) => {
-  storage.setItem(noteKey + id, text);
+  storage.setItem(ownKey(id), text);
   const shelf = memoryShelf();
-  await keepNoted(shelf, allNotes());
+  await keepNoted(shelf);
   expect(await shelf.all()).toEqual([]);
-  dropNote(id, record(['x']));
-  expect(storage.getItem(noteKey + id)).toBe(text);
+  dropNotes(record(['x']), true);
+  expect(storage.getItem(ownKey(id))).toBe(text);
 });
 
 test('a browser that refuses has no notes, and nothing fails', () => {
@@ -122,5 +161,5 @@ test('a browser that refuses has no notes, and nothing fails', () => {
   note(record(['x']));
   expect(hasNotes()).toBe(false);
   expect(allNotes()).toEqual([]);
-  dropNote('a'.repeat(16));
+  dropNotes(record(['x']), true);
 });

@@ -3,7 +3,7 @@ import type { BrowserContext, Page, Route } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { keptBy, waitForKept } from './archive.ts';
 import { expectAccessible } from './axe.ts';
-import { expectQuiet, openPage } from './harness.ts';
+import { expectQuiet, openPage, takeNoises } from './harness.ts';
 import { openOlderRun } from './older-run.ts';
 import { beginByKeyboard, playByKeys, shownOptions, waitForStep } from './reader.ts';
 
@@ -90,24 +90,76 @@ test('an answer outlives a tab that is closed in the very moment it is given', a
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+const laterActs = /pack\/acts\/(?!bayeux)/;
+
+/** Answers the whole game from its beginning until the pages of its second act are waited for. */
+async function playToSeam(page: Page): Promise<number> {
+  await beginByKeyboard(page, 'whole');
+  for (let step = 1; ; step += 1) {
+    await take(page, 0);
+    const seam = page.locator('.fetching, [role=alert]').first();
+    await Promise.race([waitForStep(page, step), seam.waitFor()]);
+    if (await seam.isVisible()) return step;
+  }
+}
+
 test('an answer whose pages never come is there when the tab is opened again', async () => {
   const page = await openPage();
   const held: Route[] = [];
-  await page.context().route(/pack\/acts\/(?!bayeux)/, (route) => {
+  await page.context().route(laterActs, (route) => {
     held.push(route);
   });
-  await beginByKeyboard(page, 'whole');
-  let step = 0;
-  const isHeld = () => page.locator('.fetching').isVisible();
-  while (!(await isHeld())) {
-    await take(page, 0);
-    await Promise.race([waitForStep(page, step + 1), page.locator('.fetching').waitFor()]);
-    step += 1;
-  }
+  const step = await playToSeam(page);
   expect(held.length).toBeGreaterThan(0);
-  await page.context().unroute(/pack\/acts\/(?!bayeux)/);
+  await page.context().unroute(laterActs);
   await page.reload();
   await waitForStep(page, step);
+});
+
+test('pages that come late are not given to the run that was opened meanwhile', async () => {
+  const page = await openPage();
+  await beginByKeyboard(page, 'toulouse');
+  await playByKeys(page, 1);
+  const [other] = await waitForKept(page, 1, 1);
+  const late = Promise.withResolvers<void>();
+  await page.context().route(laterActs, async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.goto(inject('origin'));
+  const step = await playToSeam(page);
+  const waiting = new URL(page.url()).hash;
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/play/${other?.id}`);
+  await page.locator('.fetching').waitFor({ state: 'detached' });
+  late.resolve();
+  await waitForStep(page, 1);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, waiting);
+  await waitForStep(page, step);
+  const kept = await waitForKept(page, 2, step);
+  expect(kept.map(({ run }) => run.choices.length).toSorted()).toEqual([1, step].toSorted());
+  expect(kept.find(({ id }) => id === other?.id)?.run).toEqual(other?.run);
+});
+
+test('where the next pages fail, one goes back, and another answer is another road', async () => {
+  const page = await openPage();
+  await page.context().route(laterActs, (route) => route.abort());
+  const step = await playToSeam(page);
+  await page.getByRole('button', { name: 'History' }).click();
+  await page.locator('.history .link').first().click();
+  await waitForStep(page, 0);
+  await page.reload();
+  await page.locator('[role=alert]').waitFor();
+  await page.context().unroute(laterActs);
+  await take(page, -1);
+  await waitForStep(page, step);
+  const kept = await waitForKept(page, 2, step);
+  expect(kept.map(({ run }) => run.choices.length)).toEqual([step, step]);
+  expect(new Set(kept.map(({ run }) => run.choices.at(-1))).size).toBe(2);
+  takeNoises(page, /ERR_FAILED/);
 });
 
 test('where the browser refuses to keep anything, the game plays, says so and offers the file', async () => {

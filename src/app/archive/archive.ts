@@ -2,7 +2,7 @@ import { roadOf } from '../../engine/branches/road.ts';
 import type { Played } from '../../engine/run/played.ts';
 import { archiveName, diskFull, playedElsewhere, records, runsKept } from './kept.ts';
 import { byRecency, hasAll, mergeRecords } from './merge.ts';
-import { allNotes, dropNote } from './notes.ts';
+import { allNotes, dropNotes, dropNotesOf, withNoted } from './notes.ts';
 import { newRecordId, type RunRecord } from './record.ts';
 import { dropRoad, keepRoad } from './roads.ts';
 import { withSpare } from './spare.ts';
@@ -33,6 +33,8 @@ export function memoryShelf(): Shelf {
   };
 }
 
+export { dropOwnNote } from './notes.ts';
+
 let shelf: Shelf = memoryShelf();
 let channel: BroadcastChannel | null = null;
 
@@ -52,12 +54,12 @@ async function open(): Promise<void> {
       diskFull.value = isFull;
       runsKept.value = !isFull;
     });
-    await keepNoted(shelf, allNotes());
+    await keepNoted(shelf);
     records.value = [...(await shelf.all())].sort(byRecency);
   } catch {
     shelf = memoryShelf();
     runsKept.value = false;
-    await keepNoted(shelf, allNotes());
+    await keepNoted(shelf);
     records.value = [...(await shelf.all())].sort(byRecency);
   }
   if ('BroadcastChannel' in globalThis) {
@@ -96,7 +98,7 @@ async function guarded(work: (shelf: Shelf) => Promise<void>): Promise<void> {
 export async function getRecord(id: string): Promise<RunRecord | null> {
   await opened();
   try {
-    return await shelf.get(id);
+    return withNoted(id, await shelf.get(id));
   } catch {
     return records.value.find((record) => record.id === id) ?? null;
   }
@@ -116,22 +118,22 @@ async function put(open: Shelf, ours: RunRecord): Promise<string> {
   return id;
 }
 
-/** Keeps what a tab noted and had no time to keep, beside all that is kept already. */
-export async function keepNoted(open: Shelf, noted: readonly RunRecord[]): Promise<void> {
-  for (const record of noted) {
+/** Keeps what tabs noted and had no time to keep, beside all that is kept already. */
+export async function keepNoted(open: Shelf): Promise<void> {
+  for (const { record } of allNotes()) {
     const stored = await open.get(record.id);
     if (stored === null || !hasAll(stored, record)) await put(open, record);
-    if (runsKept.value) dropNote(record.id, record);
+    if (runsKept.value) dropNotes(record, true);
   }
 }
 
-/** Keeps a record, with its note until it is on the disk; gives the id it went under. */
+/** Keeps a record, with its note as long as it is not on the disk; gives the id it went under. */
 export async function keep(ours: RunRecord): Promise<string> {
   let id = ours.id;
   await guarded(async (open) => {
     id = await put(open, ours);
   });
-  if (runsKept.value) dropNote(ours.id, ours);
+  dropNotes({ ...ours, id }, runsKept.value);
   channel?.postMessage(id);
   if (ours.run.choices.length === 0) await forgetUnplayed();
   return id;
@@ -162,7 +164,7 @@ export async function keepRoadOf({ id, run }: RunRecord, played: Played): Promis
 export async function removeRecord(id: string): Promise<void> {
   await guarded((open) => open.remove(id));
   await dropRoad(id);
-  dropNote(id);
+  dropNotesOf(id);
   channel?.postMessage('');
 }
 

@@ -1,7 +1,11 @@
-import type { RunRecord } from './record.ts';
+import { newRecordId, type RunRecord } from './record.ts';
 
-/** What a run is noted under in the browser, its record's id behind it. */
+/** What runs are noted under in the browser: behind it the record's id, a dot, and the tab's own. */
 export const noteKey = 'conditionnel.noted.';
+const tab = newRecordId();
+
+/** Where this tab notes a run: what another noted of it is not written over. */
+export const ownKey = (id: string): string => `${noteKey}${id}.${tab}`;
 
 /**
  * Writes a run down at once, before anything is waited for: the archive's code and its database take a
@@ -9,7 +13,7 @@ export const noteKey = 'conditionnel.noted.';
  */
 export function note(record: RunRecord): void {
   try {
-    localStorage.setItem(noteKey + record.id, JSON.stringify(record));
+    localStorage.setItem(ownKey(record.id), JSON.stringify(record));
   } catch {
     // The archive says what it cannot keep.
   }
