@@ -29,7 +29,7 @@ function playForm(entry: string, seed: number): Played {
   const form = formOf(pack.manifest, entry)!;
   const run = newRun(pack, entry, seed);
   const open = openRun(pack, acts, run, { stories, checkpoints: false });
-  while (goOnByItself(form, open).state === 'open') {
+  while (goOnByItself(pack.manifest, form, open).state === 'open') {
     const frame = open.played.frames.at(-1)!;
     const options = frame.options.filter((option) => !option.locked);
     open.choose(options[pickOf(draw(seed, 'class', 0, frame.step), options.length)]!.id);
@@ -65,7 +65,10 @@ describe.each(forms)('the form $id', ({ id, form }) => {
 
   test('comes to several endings, and its answers move what it amounts to', () => {
     const last = played.map(({ frames }) => frames.at(-1)!);
-    expect(new Set(last.map((frame) => frame.ending)).size).toBeGreaterThanOrEqual(3);
+    const endings = Map.groupBy(last, (frame) => frame.ending);
+    // None of two by mere accident.
+    const often = [...endings.values()].filter((frames) => frames.length >= RUNS / 10);
+    expect(often.length).toBeGreaterThanOrEqual(2);
     for (const [at] of pack.manifest.dimensions.entries()) {
       const levels = last.map((frame) => outcomesOf(pack, frame.world)[at]!.level);
       expect(Math.max(...levels) - Math.min(...levels)).toBeGreaterThan(1);

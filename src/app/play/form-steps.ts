@@ -1,11 +1,11 @@
-import type { Form } from '../../engine/pack/manifest.ts';
+import type { Form, Manifest } from '../../engine/pack/manifest.ts';
 import { askedSteps, goOnByItself } from '../../engine/run/form.ts';
 import type { OpenRun } from '../../engine/run/opener.ts';
 import type { Played } from '../../engine/run/played.ts';
 
 /** How a reader goes through a short form: from one decision that it asks to the next. */
-export const stepsOfForm = (form: Form) => ({
-  goOn: (open: OpenRun): Played => goOnByItself(form, open),
+export const stepsOfForm = (manifest: Manifest, form: Form) => ({
+  goOn: (open: OpenRun): Played => goOnByItself(manifest, form, open),
 
   /** Where a reader rests who comes to a step: at the decision asked there or next, or at the end. */
   stepFrom: ({ frames, state }: Played, step: number): number => {

@@ -14,7 +14,7 @@ import { titleOf } from '../game.ts';
 /** The run as far as the form goes by itself. */
 function goneOn({ pack, acts }: Library, form: Form, run: Run): Run {
   const open = openRun(pack, acts, run, { checkpoints: false });
-  goOnByItself(form, open);
+  goOnByItself(pack.manifest, form, open);
   return { ...open.run, edition: run.edition };
 }
 

@@ -1,13 +1,13 @@
 import { type Playout, type Policy, playOut } from '../explore/explore.ts';
 import type { Acts, Pack } from '../pack/compiled.ts';
 import type { Run } from '../run/run.ts';
+import { standIn } from '../run/stand-in.ts';
 import type { Stories } from '../run/teller.ts';
 import type { Path } from './road.ts';
 
 /**
  * What was really done, as a run beside another, with its seed: where the record is silent or what was
- * done is locked, it does as the other did at that decision, or else takes the first option that is
- * open. So the two part where the other first left the record, and not before. Needs all the acts.
+ * done is locked, it does as the other did at that decision, or else takes what stands in for it. So the two part where the other first left the record, and not before. Needs all the acts.
  */
 export function playHistory(
   pack: Pack,
@@ -27,7 +27,7 @@ export function playHistory(
     const taken =
       open.find((option) => option.historical) ??
       open.find((option) => option.id === given) ??
-      open[0]!;
+      standIn(pack.manifest, decision, open)!;
     if (own.includes(taken.id)) own.splice(own.indexOf(taken.id), 1);
     return taken;
   };

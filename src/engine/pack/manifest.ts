@@ -178,7 +178,12 @@ const Dimension = z.strictObject({
 });
 
 /** What a decision is called in lists and trees: the question, not an answer to it. */
-const DecisionTitle = z.strictObject({ id: Slug, title: Text });
+const DecisionTitle = z.strictObject({
+  id: Slug,
+  title: Text,
+  /** The option that stands in where the record is silent: the one that changes least. */
+  silent: z.optional(Slug),
+});
 
 const Ending = z.strictObject({ id: Slug, title: Text, close: Text });
 

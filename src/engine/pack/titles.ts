@@ -25,9 +25,11 @@ export function checkTitles(
     const report = (words: string): void => {
       problems.push(problem('pack.json', lineOf(path), 'pack/title', `${path}: ${words}`));
     };
+    const decision = decisions.find((other) => other.id === id);
     if (seen.has(id)) report('it has two titles.');
-    else if (!decisions.some((decision) => decision.id === id)) {
-      report(`there is no decision “${id}”.`);
+    else if (decision === undefined) report(`there is no decision “${id}”.`);
+    else if (one.silent && !decision.options.some((option) => option.id === one.silent)) {
+      report(`it has no option “${one.silent}” to stand in where the record is silent.`);
     }
     seen.add(id);
   }

@@ -2,18 +2,23 @@ import type { Form, Manifest } from '../pack/manifest.ts';
 import type { Block, Frame } from './frame.ts';
 import type { OpenRun } from './opener.ts';
 import type { Played } from './played.ts';
+import { standIn } from './stand-in.ts';
 
 /** The short form that a run of this entry is played as; null where all its decisions are asked. */
 export const formOf = ({ entries }: Pick<Manifest, 'entries'>, entry: string): Form | null =>
   entries.find((one) => one.id === entry)?.form ?? null;
 
+/** What a form needs to know of its pack. */
+type Known = Pick<Manifest, 'decisions'>;
+
 /**
  * How a decision is answered that a short form does not ask: as it was really done where that is
- * open, else with the first option that is. Null where nothing is open.
+ * open, else with what stands in for it. Null where nothing is open.
  */
-export function answerFor(frame: Frame): string | null {
-  const open = frame.options.filter((option) => !option.locked);
-  return (open.find((option) => option.historical) ?? open[0])?.id ?? null;
+export function answerFor(manifest: Known, { decision, options }: Frame): string | null {
+  const open = options.filter((option) => !option.locked);
+  const taken = open.find((option) => option.historical) ?? standIn(manifest, decision, open);
+  return taken?.id ?? null;
 }
 
 /** The steps at which a form asks, among those played: each of its decisions once, where it is met. */
@@ -32,12 +37,12 @@ export const leadOf = (form: Form, decision: string | null): string | null =>
  * Answers by itself what a form does not ask, until it asks, an act is needed, or the run is over.
  * With every answer it gives the run is an ordinary one.
  */
-export function goOnByItself(form: Form, open: OpenRun): Played {
+export function goOnByItself(manifest: Known, form: Form, open: OpenRun): Played {
   while (open.played.state === 'open') {
     const { frames } = open.played;
     const last = frames.at(-1);
     if (!last || askedSteps(form, frames).includes(last.step)) break;
-    const answer = answerFor(last);
+    const answer = answerFor(manifest, last);
     if (answer === null) break;
     open.choose(answer);
   }

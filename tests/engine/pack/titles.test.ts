@@ -28,6 +28,20 @@ describe('P16 titles of decisions', () => {
     ]);
   });
 
+  test('P16 what stands in where the record is silent is an option of that decision', () => {
+    const [first, ...others] = compileTiny({}).decisions;
+    const silent = first!.options[0]!.id;
+    const titled = (option: string) => [{ ...all[0]!, silent: option }, ...all.slice(1)];
+    expect(withTitles(titled(silent)).pack?.manifest.decisions?.[0]?.silent).toBe(silent);
+    const elsewhere = others[0]!.options[0]!.id;
+    expect(said(titled(elsewhere))).toEqual([
+      [
+        'pack.json',
+        `decisions.${first!.id}: it has no option “${elsewhere}” to stand in where the record is silent.`,
+      ],
+    ]);
+  });
+
   test('P16 a decision that has none among others that have is a problem at its line', () => {
     const [untitled] = compileTiny({}).decisions;
     const { problems } = withTitles(all.slice(1));

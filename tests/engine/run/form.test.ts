@@ -139,20 +139,32 @@ describe('R22 what is asked', () => {
 describe('R23 what a form answers by itself', () => {
   test('R23 as it was really done where that is open, else the first open option', () => {
     const options = [option('a'), option('b'), option('c', { historical: true })];
-    expect(answerFor(frameWith({ options }))).toBe('c');
-    expect(answerFor(frameWith({ options: options.slice(0, 2) }))).toBe('a');
+    expect(answerFor({}, frameWith({ options }))).toBe('c');
+    expect(answerFor({}, frameWith({ options: options.slice(0, 2) }))).toBe('a');
     const closed = [option('a', { locked: true }), option('b')];
-    expect(answerFor(frameWith({ options: closed }))).toBe('b');
+    expect(answerFor({}, frameWith({ options: closed }))).toBe('b');
     const real = option('c', { historical: true, locked: true });
-    expect(answerFor(frameWith({ options: [...closed, real] }))).toBe('b');
-    expect(answerFor(frameWith({ options: [closed[0]!, real] }))).toBeNull();
+    expect(answerFor({}, frameWith({ options: [...closed, real] }))).toBe('b');
+    expect(answerFor({}, frameWith({ options: [closed[0]!, real] }))).toBeNull();
+  });
+
+  test('R23 what stands in where the record is silent is named by the manifest', () => {
+    const options = [option('a'), option('b')];
+    const decisions = [{ id: 'gate', title: 'A gate', silent: 'b' }];
+    const frame = frameWith({ decision: 'gate', options });
+    expect(answerFor({ decisions }, frame)).toBe('b');
+    const real = option('c', { historical: true });
+    expect(answerFor({ decisions }, { ...frame, options: [...options, real] })).toBe('c');
+    const closed = [option('a'), option('b', { locked: true })];
+    expect(answerFor({ decisions }, { ...frame, options: closed })).toBe('a');
+    expect(answerFor({ decisions }, { ...frame, decision: 'shore' })).toBe('a');
   });
 
   test('R23 the run with its answers is an ordinary one', () => {
     const open = openRun(pack, acts, newRun(pack, 'short', 5));
-    goOnByItself(form, open);
+    goOnByItself(pack.manifest, form, open);
     open.choose('push');
-    const { frames } = goOnByItself(form, open);
+    const { frames } = goOnByItself(pack.manifest, form, open);
     expect(open.run.choices.length).toBeGreaterThan(1);
     const again = play(pack, acts, open.run);
     expect(JSON.stringify(again.frames)).toBe(JSON.stringify(frames));
@@ -164,16 +176,16 @@ describe('R23 what a form answers by itself', () => {
 describe('R24 on the way', () => {
   test('R24 it goes on by itself to what it asks next, and to the end', () => {
     const open = openRun(pack, acts, newRun(pack, 'short', 5));
-    expect(goOnByItself(form, open).frames).toHaveLength(1);
+    expect(goOnByItself(pack.manifest, form, open).frames).toHaveLength(1);
     open.choose('pay');
-    const { frames } = goOnByItself(form, open);
+    const { frames } = goOnByItself(pack.manifest, form, open);
     expect(frames.at(-1)?.decision).toBe('shore');
     expect(meanwhileAfter(form, frames, 0).map((one) => [one.decision, one.option])).toEqual([
       ['yard', frames[2]?.chosen?.id],
       ['river', 'cross'],
     ]);
     open.choose('walk');
-    const { state, frames: all } = goOnByItself(form, open);
+    const { state, frames: all } = goOnByItself(pack.manifest, form, open);
     expect(state).toBe('ended');
     expect(meanwhileAfter(form, all, 3)).toMatchObject([{ decision: 'again', historical: false }]);
     expect(meanwhileAfter(form, all, -1)).toEqual([]);
@@ -182,22 +194,24 @@ describe('R24 on the way', () => {
   test('R24 an act that is not at hand is asked for, and it goes on from there', () => {
     const open = openRun(pack, { one: acts.one! }, newRun(pack, 'short', 5));
     open.choose('pay');
-    expect(goOnByItself(form, open)).toMatchObject({ state: 'needs', act: 'two' });
+    expect(goOnByItself(pack.manifest, form, open)).toMatchObject({ state: 'needs', act: 'two' });
     open.provide(acts.two!);
-    expect(goOnByItself(form, open).frames.at(-1)?.decision).toBe('shore');
+    expect(goOnByItself(pack.manifest, form, open).frames.at(-1)?.decision).toBe('shore');
   });
 
   test('R24 a step back is asked again, and another answer gives another run', () => {
     const open = openRun(pack, acts, newRun(pack, 'short', 5));
     open.choose('pay');
-    const before = goOnByItself(form, open).frames;
+    const before = goOnByItself(pack.manifest, form, open).frames;
     open.goTo(0);
-    expect(goOnByItself(form, open).frames).toHaveLength(1);
+    expect(goOnByItself(pack.manifest, form, open).frames).toHaveLength(1);
     open.choose('pay');
-    expect(JSON.stringify(goOnByItself(form, open).frames)).toBe(JSON.stringify(before));
+    expect(JSON.stringify(goOnByItself(pack.manifest, form, open).frames)).toBe(
+      JSON.stringify(before),
+    );
     open.goTo(0);
     open.choose('wait');
-    expect(goOnByItself(form, open).frames.at(-1)?.decision).toBe('shore');
+    expect(goOnByItself(pack.manifest, form, open).frames.at(-1)?.decision).toBe('shore');
   });
 });
 
