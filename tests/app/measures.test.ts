@@ -84,6 +84,12 @@ describe('marks', () => {
     expect(few.left).toBe(4);
   });
 
+  test('what moved a gauge goes before what moved a faction more', () => {
+    const faction = { slot: { kind: 'stance', faction: 'f' }, name: 'f', by: 999 } as const;
+    const few = fewOf({ chosen: [...marks(100, 200), faction], passed: marks(5, 6), days: 1 });
+    expect(few.chosen.map((mark) => mark.by)).toEqual([100, 200]);
+  });
+
   test('what one kind does not need the other may have', () => {
     expect(fewOf({ chosen: marks(1), passed: marks(1, 2, 3, 4), days: 1 }).passed).toHaveLength(3);
     expect(fewOf({ chosen: marks(1, 2, 3, 4), passed: [], days: 0 }).left).toBe(0);

@@ -5,6 +5,7 @@ import { dayOf, layoutOf } from '../../src/engine/world/model.ts';
 import { regimeOf } from '../../src/engine/world/regime.ts';
 import { controlOf, gaugeOf, measureOf } from '../../src/engine/world/select.ts';
 import { worldAt } from '../../src/engine/world/starts.ts';
+import { regionsOf } from '../../src/engine/world/terms.ts';
 import type { World } from '../../src/engine/world/world.ts';
 import { passDays } from '../engine/pass-days.ts';
 import { slotOfWords, slotsWith, workAlone } from './one-rule.ts';
@@ -94,21 +95,22 @@ describe('a rule does what it says', () => {
     expect(posts).toEqual([]);
   });
 
-  test.each(letters)('%s writes of each department, and moves nothing', (id) => {
+  test.each(letters)('%s writes of each of its regions, and moves nothing', (id) => {
+    const rule = rules.find((one) => one.id === id)!;
+    if (rule.mechanism !== 'reports') throw new Error(`${id} writes nothing`);
+    const from = rule.since! > '1944-09-17' ? rule.since! : '1944-09-17';
     const before = slotsWith('1944-09-16', {});
-    const { slots, posts } = workAlone(id, '1944-09-17', before, 30);
+    const { slots, posts } = workAlone(id, from, before, 30);
     expect(slots).toEqual(before);
     const of = new Set(posts.flatMap((post) => ('region' in post ? [post.region] : [])));
-    const departments = manifest.regions.filter(({ kind }) => kind === 'department');
-    expect([...of].map((region) => layout.regions[region]).sort()).toEqual(
-      departments.map((one) => one.id).sort(),
-    );
+    expect([...of].sort()).toEqual(regionsOf(pack, rule.in).sort());
     for (const post of posts) {
       if (!('known' in post)) continue;
-      const shares = layout.shares(post.region);
-      const republic = layout.authorities.indexOf('republic');
-      expect(post.known.control[republic]).toBeGreaterThanOrEqual(before[shares + republic]!);
-      expect(post.known.by).toContain(manifest.regions[post.region]!.seat);
+      const own = layout.shares(post.region) + layout.authorities.indexOf(rule.authority);
+      const told = post.known.control[layout.authorities.indexOf(rule.authority)];
+      expect(told).toBeGreaterThanOrEqual(before[own]!);
+      const { seat } = manifest.regions[post.region]!;
+      expect(post.known.by).toBe(rule.by.replace('{seat}', seat));
       expect(post.arrives).toBeGreaterThan(post.known.day);
     }
   });

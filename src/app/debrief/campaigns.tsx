@@ -12,29 +12,38 @@ import { openPanel } from '../store.ts';
 import { type Ground, groundsOf, pressedBy } from './campaign-causes.ts';
 import { type Course, campaignCourse, type Turn } from './campaign-course.ts';
 
-type Props = { readonly pack: Pack; readonly frames: readonly Frame[] };
+type Props = {
+  readonly pack: Pack;
+  readonly frames: readonly Frame[];
+  /** The steps whose answers were the reader's; null for all. */
+  readonly own: ReadonlySet<number> | null;
+};
 
 /** As many of the reader's own doings as are told of. */
 const mostDeeds = 5;
 
 /** What each campaign came to, and why: its end, what decided it, what you did to it, its days. */
-export function Campaigns({ pack, frames }: Props) {
+export function Campaigns({ pack, frames, own }: Props) {
   return (
     <>
       {pack.campaigns.map((campaign) => {
         const course = campaignCourse(pack, frames, campaign);
         if (course === null) return null;
-        return <CampaignEnd key={campaign.id} pack={pack} frames={frames} course={course} />;
+        return (
+          <CampaignEnd key={campaign.id} pack={pack} frames={frames} own={own} course={course} />
+        );
       })}
     </>
   );
 }
 
-function CampaignEnd({ pack, frames, course }: Props & { readonly course: Course }) {
+function CampaignEnd({ pack, frames, own, course }: Props & { readonly course: Course }) {
   const { campaign, turns } = course;
   const end = campaign.ends.find((one) => one.id === course.end?.id);
   const grounds = groundsOf(pack, course);
-  const deeds = pressedBy(pack, frames, course, mostDeeds);
+  // A frame tells what the answer of the step before it moved.
+  const answered = frames.filter(({ step }) => own === null || own.has(step - 1));
+  const deeds = pressedBy(pack, answered, course, mostDeeds);
   return (
     <section class="campaign">
       <h2>{campaign.name}</h2>

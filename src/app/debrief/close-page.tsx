@@ -70,7 +70,7 @@ export function ClosePage({ game }: { readonly game: Game }) {
           </section>
         )}
         {pack.scripted && <Outcomes game={game} />}
-        {pack.scripted && <Campaigns pack={pack} frames={frames} />}
+        {pack.scripted && <Campaigns pack={pack} frames={frames} own={own} />}
         {fork !== null && <Parted pack={pack} fork={fork} onBack={back} />}
         {pack.scripted && <Changes pack={pack} frames={frames} />}
         {pack.rules.length > 0 && (

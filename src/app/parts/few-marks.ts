@@ -4,17 +4,22 @@ import type { Mark, Marks } from '../measures.ts';
 const most = 4;
 const own = 2;
 
-/** The largest of some marks, in their order. */
-export const largest = (marks: readonly Mark[], n: number): readonly Mark[] => {
-  const bySize = marks.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by)).slice(0, n);
-  return marks.filter((mark) => bySize.includes(mark));
+/** Gauges are what a choice is judged by: they go before what anyone thinks of it. */
+const rank = ({ slot }: Mark): number => (slot.kind === 'gauge' ? 0 : 1);
+
+/** The weightiest of some marks, in their order: gauges first, and of each kind the largest. */
+export const weightiest = (marks: readonly Mark[], n: number): readonly Mark[] => {
+  const byWeight = marks
+    .toSorted((a, b) => rank(a) - rank(b) || Math.abs(b.by) - Math.abs(a.by))
+    .slice(0, n);
+  return marks.filter((mark) => byWeight.includes(mark));
 };
 
-/** The largest few of a frame's marks, in their order, and how many are left. */
+/** The weightiest few of a frame's marks, in their order, and how many are left. */
 export function fewOf({ chosen, passed }: Marks) {
   const room = Math.max(own, most - chosen.length);
-  const later = largest(passed, room);
-  const first = largest(chosen, most - later.length);
+  const later = weightiest(passed, room);
+  const first = weightiest(chosen, most - later.length);
   const left = chosen.length + passed.length - first.length - later.length;
   return { chosen: first, passed: later, left };
 }

@@ -3,7 +3,7 @@ import type { Pack } from '../../engine/pack/compiled.ts';
 import type { Frame } from '../../engine/run/frame.ts';
 import { t } from '../i18n/t.ts';
 import { type Mark, marksBetween } from '../measures.ts';
-import { largest } from './few-marks.ts';
+import { weightiest } from './few-marks.ts';
 import { leapWords } from './leap-words.ts';
 import { MarkGroup } from './mark-group.tsx';
 import './leap.css';
@@ -22,7 +22,7 @@ const most = 4;
 /** The gauges first: they stand beside the text, and have all moved at once. */
 function chiefOf(all: readonly Mark[]): readonly Mark[] {
   const gauges = all.filter(({ slot }) => slot.kind === 'gauge');
-  return gauges.length > 0 ? gauges : largest(all, most);
+  return gauges.length > 0 ? gauges : weightiest(all, most);
 }
 
 /** Weeks or months that the story passes over: how long, what begins, and what history did meanwhile. */

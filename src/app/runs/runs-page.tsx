@@ -50,8 +50,10 @@ type LineProps = { readonly record: RunRecord; readonly pack: Pack };
 
 function RunLine({ record, pack }: LineProps) {
   const entry = pack.manifest.entries.find((one) => one.id === record.run.entry);
+  // Most of a short form's answers are not the reader's, and its name says how many are.
+  const given = entry?.form ? [] : [count('runs.steps', record.run.choices.length)];
   const facts = [
-    count('runs.steps', record.run.choices.length),
+    ...given,
     when(record.updatedAt),
     entry?.title ?? record.run.entry,
     t('runs.seed', { seed: record.run.seed }),

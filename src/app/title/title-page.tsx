@@ -50,7 +50,7 @@ export function TitlePage({ pack }: { readonly pack: Pack }) {
       <div class="front-columns">
         <p class="front-blurb">{manifest.blurb}</p>
         <nav class="front-entries" aria-label={t('title.entries')}>
-          {last !== undefined && <GoOn record={last} />}
+          {last !== undefined && <GoOn pack={pack} record={last} />}
           <ol>
             {entries.map((entry) => (
               <li key={entry.id}>
@@ -99,7 +99,9 @@ export function TitlePage({ pack }: { readonly pack: Pack }) {
   );
 }
 
-function GoOn({ record }: { readonly record: RunRecord }) {
+function GoOn({ pack, record }: { readonly pack: Pack; readonly record: RunRecord }) {
+  // Most answers of a short form are not the reader's, and come with the rest of the pack.
+  const isAsked = pack.manifest.entries.some((one) => one.id === record.run.entry && !one.form);
   const where = record.date === null ? '' : `${shortDate(record.date)} \u00b7 `;
   return (
     <a class="front-on" href={hrefOf({ page: 'play', id: record.id })}>
@@ -107,8 +109,7 @@ function GoOn({ record }: { readonly record: RunRecord }) {
       <span>
         {where}
         {record.title}
-        {' \u00b7 '}
-        {count('runs.steps', record.run.choices.length)}
+        {isAsked && ` \u00b7 ${count('runs.steps', record.run.choices.length)}`}
       </span>
     </a>
   );

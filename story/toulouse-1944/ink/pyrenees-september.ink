@@ -297,7 +297,7 @@ He could lock the depots to them. He has not the right, without you.
     The key goes down by the courier’s lorry on a string round his neck. On the Saturday a company of woodcutters presents itself at the gate at Montréjeau, in threes, with a return. The sentry is a Breton. He counts them, and counts the axes.
 
     They turn about, in threes, and march back to the barns.
-* [Bread and boots, as before. No petrol, no grenades. # id: depots-bread # plausible # pin: ariege]
+* [Bread, as before. No boots, no petrol, no grenades. # id: depots-bread # plausible # pin: ariege]
     ~ order(Order.depots_bread)
     ~ m_depots = "bread"
     ~ m_open += 1

@@ -215,7 +215,7 @@ Here are the rifles. On one side is a frontier. On another, a long way off, is a
 “Home to what? There are bridges down over every river in the region. Give me shovels.” # speaker: badiou
 
 # decision: men
-* [Whole units, under the officers they have. They leave this week, as they stand. # id: men-units # considered # pin: vendee # needs: memory m_units # because: You would have to know which. Nobody has shown you the table.]
+* [Whole units, under the officers they have. They leave this week, as they stand. # id: men-units # considered # pin: vendee # needs: memory m_units # because: It would take a list of the units, with their officers, and nobody has made you one.]
     ~ order(Order.men_units)
     ~ m_men = "units"
     ~ m_faith += 3
