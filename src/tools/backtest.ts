@@ -38,6 +38,7 @@ await runCommand({ help, options, words: [0, 1] }, async ({ values, positionals 
   const { pack, acts, history } = compileToPlay(positionals[0] ?? (await defaultPack()));
   const { chronology } = history;
   const starts = pack.manifest.starts.map((one) => one.id).sort();
+  if (starts.length === 0) throw new PlainError('This story has no World to hold to history.');
   const start = values.start ?? starts[0];
   if (start === undefined || !starts.includes(start)) {
     throw new PlainError(`There is no start “${start}”: ${starts.join(', ')}.`);

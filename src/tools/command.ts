@@ -43,6 +43,11 @@ export async function runCommand<T extends Options>(
     process.stdout.write(`${command.help}\n`);
     return;
   }
+  // Whoever reads the output may have enough of it: `| head` closes the pipe.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   try {
     await run(parse(command));
   } catch (error) {

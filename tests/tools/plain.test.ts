@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** What a command says of a plain story; `run` is the run file's text, for replay. */
 function said(
   command: string,
-  { ink, run }: { readonly ink: string; readonly run?: string },
+  { ink, run }: { readonly ink: string | Buffer; readonly run?: string },
   ...given: readonly string[]
 ) {
   const story = join(folder, 'story.ink');
@@ -43,6 +43,20 @@ Down.
 Out.
 {false: -> END}
 `;
+
+test('a file in another encoding is a problem at its line, and one with a mark before it is none', () => {
+  const old = said('check', { ink: Buffer.from('Hello.\nCafé noir.\n* [thé] -> END\n', 'latin1') });
+  expect(old.stdout).toContain('story.ink:2: This is not UTF-8');
+  expect(old.status).toBe(1);
+  const marked = said('check', { ink: '\ufeffHello.\n* [thé] -> END\n' });
+  expect(marked.status).toBe(0);
+});
+
+test('a plain story has no World to hold to history', () => {
+  const { stderr, status } = said('backtest', { ink: 'Hello.\n-> END\n' });
+  expect(stderr.trim()).toBe('This story has no World to hold to history.');
+  expect(status).toBe(1);
+});
 
 describe('a plain story that cannot be played', () => {
   test.each([

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { type Compilation, compilePack, compilePlain } from '../../engine/pack/compile-pack.ts';
@@ -26,9 +27,26 @@ export function findTarget(target: string): Target {
   );
 }
 
-/** A file's text; null where there is none. */
+/** A file's text, without the mark that some editors put before it; null where there is none. */
 export function textAt(path: string): string | null {
-  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
+  const isFile = existsSync(path) && statSync(path).isFile();
+  return isFile ? new TextDecoder().decode(readFileSync(path)) : null;
+}
+
+/** Reads files and keeps in mind what was saved in another encoding: letters would be lost unsaid. */
+function createLoader() {
+  const problems: Problem[] = [];
+  const load = (path: string, name: string): string | null => {
+    const text = textAt(path);
+    if (text?.includes('\ufffd') && !isUtf8(readFileSync(path))) {
+      const line = text.split('\n').findIndex((one) => one.includes('\ufffd')) + 1;
+      problems.push(
+        problem(name, line, 'file/encoding', 'This is not UTF-8: save the file as that.'),
+      );
+    }
+    return text;
+  };
+  return { problems, load };
 }
 
 /** What a plain story is called: its file's name, in words. */
@@ -64,15 +82,18 @@ function silentCues(folder: string, { inkFiles }: Compilation): Problem[] {
 /** Compiles a target; problems name files by their path in the project. */
 export function compileAt(target: Target): Compilation {
   const { kind, path } = target;
+  const loader = createLoader();
   const compilation =
     kind === 'pack'
       ? compilePack(
-          (name) => textAt(join(path, name)),
+          (name) => loader.load(join(path, name), name),
           () => inkIn(path),
         )
-      : compilePlain(path, titleOf(path), (name) => textAt(name));
+      : compilePlain(path, titleOf(path), (name) => loader.load(name, name));
+  const misread = Map.groupBy(loader.problems, ({ file }) => file);
   const problems = [
-    ...compilation.problems,
+    ...[...misread.values()].flatMap(([first]) => first ?? []),
+    ...compilation.problems.filter(({ file }) => !misread.has(file)),
     ...(kind === 'pack' ? silentCues(path, compilation) : []),
   ];
   const place = (file: string) => shown(kind === 'pack' ? join(path, file) : file);
