@@ -102,6 +102,10 @@ describe('pins', () => {
     expect(view.here).toBe('gate');
     expect(view.forces).toEqual([]);
   });
+
+  test('once all is over it is about no place', () => {
+    expect(mapViewOf(tinyPack, 'town', frame({ place: 'gate', ended: true })).here).toBeNull();
+  });
 });
 
 describe('arrows', () => {

@@ -73,7 +73,8 @@ export function mapViewOf(
   front: FrontParts | null = null,
 ): MapView {
   const kind = kindOf(pack, map);
-  const here = frame.place === null ? null : spotOn(pack, map, frame.place);
+  // Once all is over the map is what was played for, wherever that is told.
+  const here = frame.place === null || frame.ended ? null : spotOn(pack, map, frame.place);
   const pins = pinsOf(pack, frame, map);
   if (kind === 'front') {
     return { map, here, pins, regions: [], forces: [], arrows: [], ...front };

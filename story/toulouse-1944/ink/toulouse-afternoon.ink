@@ -175,7 +175,7 @@ They are going home by whole streets, still talking. You have an hour and a half
     “It’s been round the town twice already, mon Général. It comes back longer.” # speaker: bertaux
 }
 
-The archbishop does not leave his chair, and has sent word that he will be in it. At the aircraft works they have an agreement three days old that they would like somebody to see. At Bordelongue, by the nitrogen factory, the earth is still open; the mothers are there in the afternoons. And two miles off there are gendarmes, behind a gate that locks from the outside.
+The archbishop does not leave his chair, and has sent word that he will be in it. At the aircraft works they have an agreement three days old that they would like somebody to see. At Bordelongue, by the nitrogen factory, the earth is still open; the mothers are there in the afternoons. And half a mile off there are gendarmes, behind a gate that locks from the outside.
 
 You can do one. The others will draw the conclusion.
 
