@@ -210,7 +210,12 @@ export async function choose(option: string): Promise<void> {
   const isOlder = now.run.edition !== now.pack.edition;
   const parts = isOlder || untold !== null || now.run.choices.length > now.cursor;
   if (parts) open.goTo(now.cursor);
-  open.choose(option);
+  const taken = open.choose(option);
+  if (taken.state === 'stopped') {
+    await loadLateStrings().catch(() => null);
+    problem.value = problemOf(taken.error, taken.step);
+    return;
+  }
   if (isOlder && opened) {
     opened = { ...opened, run: { ...opened.run, edition: now.pack.edition } };
   }

@@ -6,6 +6,7 @@ export const errorCodes = [
   'run/option-gone', // the story no longer offers that option there
   'run/option-locked', // the option is there, but its conditions do not hold
   'run/past-the-end', // choices go on after the ending
+  'run/too-long', // more choices than a run keeps
   'act/invalid', // a compiled act that is not well formed
   'act/unknown', // next_act names an act that the pack lacks
   'ink/error', // the story failed while running

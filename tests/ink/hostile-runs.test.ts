@@ -4,6 +4,7 @@ import { errorCodes } from '../../src/engine/errors.ts';
 import { openRun } from '../../src/engine/run/open-run.ts';
 import { parseRun } from '../../src/engine/run/parse-run.ts';
 import type { Played } from '../../src/engine/run/played.ts';
+import { MOST_CHOICES } from '../../src/engine/run/run.ts';
 import { boundEachTest } from './brief.ts';
 import { compileText, pack, runOf } from './plain.ts';
 
@@ -138,6 +139,17 @@ describe('a run that does not fit the story stops there', () => {
       step: 2,
       error: { code: 'run/past-the-end' },
     });
+  });
+
+  test('R8 beyond what a run keeps', () => {
+    const loop = compileText('-> round\n== round\nRound.\n+ [On] -> round\n+ [Stop] -> END\n');
+    const run = runOf(7, []);
+    const open = openRun(pack, { story: loop }, run, { checkpoints: false });
+    const on = () => open.choose(open.played.frames.at(-1)?.options[0]?.id ?? '');
+    while (open.run.choices.length < MOST_CHOICES) on();
+    expect(on()).toMatchObject({ state: 'stopped', error: { code: 'run/too-long' } });
+    expect(open.played.state).toBe('open');
+    expect(parseRun(open.run, pack).ok).toBe(true);
   });
 
   test('R10 never throws, whatever a file holds', () => {

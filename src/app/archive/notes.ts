@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Run } from '../../engine/run/run.ts';
+import { MOST_CHOICES, Run } from '../../engine/run/run.ts';
 import { hasAll } from './merge.ts';
 import { noteKey, ownKey } from './note.ts';
 import type { RunRecord } from './record.ts';
@@ -14,7 +14,7 @@ const FrameDate = z.string().check(
 const Noted = z.strictObject({
   id: z.string().check(z.regex(/^[0-9a-z]{16}$/)),
   run: Run,
-  cursor: z.int().check(z.gte(0), z.lte(2_000)),
+  cursor: z.int().check(z.gte(0), z.lte(MOST_CHOICES)),
   title: Words,
   date: z.nullable(FrameDate),
   ending: z.nullable(Words),

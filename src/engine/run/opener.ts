@@ -4,7 +4,7 @@ import type { PassDay } from '../world/day.ts';
 import type { Frame } from './frame.ts';
 import { parseRun } from './parse-run.ts';
 import type { Played } from './played.ts';
-import type { Run } from './run.ts';
+import { MOST_CHOICES, type Run } from './run.ts';
 import { type Checkpoint, createTeller, type Stories, type Told } from './teller.ts';
 
 /** A run being played: its frames so far, and the ways on. Nothing here throws on bad input. */
@@ -90,6 +90,9 @@ function open(passDay: PassDay, { pack, acts, wanted, options }: Opened): OpenRu
   const take = (id: string): Played | null => {
     const frame = frames.at(-1)!;
     if (frame.ended) return stop({ code: 'run/past-the-end', detail: id });
+    if (choices.length >= MOST_CHOICES) {
+      return stop({ code: 'run/too-long', detail: String(MOST_CHOICES) });
+    }
     const option = frame.options.find((one) => one.id === id);
     const decision = frame.decision ?? '';
     if (!option) return stop({ code: 'run/option-gone', detail: `${decision}: ${id}` });

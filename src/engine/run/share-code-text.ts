@@ -1,3 +1,5 @@
+import { MOST_CHOICES } from './run.ts';
+
 /** What every share code says before its choices, each a whole number. */
 export type Header = {
   readonly version: number;
@@ -38,8 +40,6 @@ const CHECKSUM_LENGTH = 4;
 export const CODE_FRAME = HEADER_LENGTH + CHECKSUM_LENGTH;
 /** The only version so far. It keeps the first character a letter: a code is never taken for a flag. */
 export const VERSION = 1;
-/** As many choices as a run may have. */
-export const MOST_CHOICES = 2_000;
 
 const symbols = new Map([...ALPHABET].map((letter, value) => [letter, value]));
 const fields = Object.entries(headerBits) as [keyof Header, number][];

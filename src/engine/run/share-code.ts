@@ -5,8 +5,8 @@ import { type Problem, problem } from '../pack/problem.ts';
 import { draw } from '../world/draws.ts';
 import type { Frame } from './frame.ts';
 import { newRun } from './parse-run.ts';
-import type { Run } from './run.ts';
-import { headerBits, MOST_CHOICES, readCode, VERSION, writeCode } from './share-code-text.ts';
+import { MOST_CHOICES, type Run } from './run.ts';
+import { headerBits, readCode, VERSION, writeCode } from './share-code-text.ts';
 
 /** What a share code is written and read with. A plain story has no codes: `{}`. */
 export type Coded = { readonly pack: Pack; readonly codes: Codes };
