@@ -307,6 +307,8 @@ let saving: Promise<void> = Promise.resolve();
 
 /** Keeps the run that is open, one time after the other: each knows under what id the last was kept. */
 function save(): Promise<void> {
+  const now = game.value;
+  if (now !== null && !now.shared && now.run.edition === now.pack.edition) note(recordOf(now));
   saving = saving.then(saveNow, saveNow);
   return saving;
 }

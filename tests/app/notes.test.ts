@@ -76,6 +76,18 @@ describe('what a closed tab had no time to keep', () => {
     expect(await shelf.get(further.id)).toEqual(further);
   });
 
+  test('tells where the reader looked last, where no choice is new', async () => {
+    const kept = record(['x', 'y'], { title: 'Kept', updatedAt: 5 });
+    const shelf = memoryShelf();
+    await shelf.update(kept.id, () => kept);
+    note(record(['x', 'y'], { cursor: 1, updatedAt: 4 }));
+    await keepNoted(shelf);
+    expect(await shelf.all()).toEqual([kept]);
+    note(record(['x', 'y'], { cursor: 1, updatedAt: 6 }));
+    await keepNoted(shelf);
+    expect(await shelf.all()).toEqual([{ ...kept, cursor: 1, updatedAt: 6 }]);
+  });
+
   test('is noted still where it could not be kept on the disk', async () => {
     const shelf = memoryShelf();
     runsKept.value = false;
@@ -107,6 +119,14 @@ test('what was noted since is not dropped with what is kept', () => {
   dropNotes(record(['x']), true);
   expect(noted()).toEqual([record(['x', 'y'])]);
   dropNotes(record(['x', 'y']), true);
+  expect(hasNotes()).toBe(false);
+});
+
+test('what was looked at since is not dropped either', () => {
+  note(record(['x', 'y'], { cursor: 0, updatedAt: 9 }));
+  dropNotes(record(['x', 'y'], { updatedAt: 8 }), true);
+  expect(noted().map(({ cursor }) => cursor)).toEqual([0]);
+  dropNotes(record(['x', 'y'], { updatedAt: 9 }), true);
   expect(hasNotes()).toBe(false);
 });
 

@@ -232,7 +232,6 @@ test('a short form is read alone: three answers, a step back, a reload, the clos
   await decision(2);
   await answer();
   await decision(3);
-  await page.waitForTimeout(300);
   await page.reload();
   await decision(3);
   expect(await page.locator('.form-lead').count()).toBe(3);

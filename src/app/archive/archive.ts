@@ -123,6 +123,11 @@ export async function keepNoted(open: Shelf): Promise<void> {
   for (const { record } of allNotes()) {
     const stored = await open.get(record.id);
     if (stored === null || !hasAll(stored, record)) await put(open, record);
+    else if (record.updatedAt > stored.updatedAt) {
+      // No choice is new in it, but where the reader looked.
+      const { cursor, updatedAt } = record;
+      await open.update(record.id, (there) => there && { ...there, cursor, updatedAt });
+    }
     if (runsKept.value) dropNotes(record, true);
   }
 }

@@ -68,7 +68,11 @@ function drop(keys: readonly string[]): void {
 export function dropNotes(record: RunRecord, isOnDisk: boolean): void {
   const had = allNotes().filter(
     ({ key, record: noted }) =>
-      noted.id === record.id && hasAll(record, noted) && (isOnDisk || key !== ownKey(record.id)),
+      noted.id === record.id &&
+      hasAll(record, noted) &&
+      // Where the reader has looked since is told by the later one.
+      noted.updatedAt <= record.updatedAt &&
+      (isOnDisk || key !== ownKey(record.id)),
   );
   drop(had.map(({ key }) => key));
 }
