@@ -5,7 +5,7 @@ import type { OpenRun } from '../engine/run/opener.ts';
 import type { Played } from '../engine/run/played.ts';
 import type { Run } from '../engine/run/run.ts';
 import { loadArchive, runsKept } from './archive/kept.ts';
-import { note } from './archive/note.ts';
+import { dropOwnNote, note } from './archive/note.ts';
 import { newRecordId, newSeed, type RunRecord } from './archive/record.ts';
 import { loadAct } from './loading.ts';
 import type { Opening } from './opening.ts';
@@ -207,8 +207,8 @@ export async function choose(option: string): Promise<void> {
   }
   // Choices behind the one the story lost are dropped here, and stay in the record they came from.
   // A run of another edition stays as it is: what is chosen in this one is a run of this one.
-  const isOlder = now.run.edition !== now.pack.edition;
-  const parts = isOlder || untold !== null || now.run.choices.length > now.cursor;
+  const wasOlder = isOlder(now);
+  const parts = wasOlder || untold !== null || now.run.choices.length > now.cursor;
   if (parts) open.goTo(now.cursor);
   const taken = open.choose(option);
   if (taken.state === 'stopped') {
@@ -216,7 +216,7 @@ export async function choose(option: string): Promise<void> {
     problem.value = problemOf(taken.error, taken.step);
     return;
   }
-  if (isOlder && opened) {
+  if (wasOlder && opened) {
     opened = { ...opened, run: { ...opened.run, edition: now.pack.edition } };
   }
   untold = open.played.state === 'needs' ? option : null;
@@ -303,12 +303,14 @@ export function recordOf(now: Game): RunRecord {
   };
 }
 
+const isOlder = ({ run, pack: { edition } }: Game): boolean => run.edition !== edition;
+
 let saving: Promise<void> = Promise.resolve();
 
 /** Keeps the run that is open, one time after the other: each knows under what id the last was kept. */
 function save(): Promise<void> {
   const now = game.value;
-  if (now !== null && !now.shared && now.run.edition === now.pack.edition) note(recordOf(now));
+  if (now !== null && !now.shared && !isOlder(now)) note(recordOf(now));
   saving = saving.then(saveNow, saveNow);
   return saving;
 }
@@ -317,18 +319,16 @@ async function saveNow(): Promise<void> {
   const now = game.value;
   if (now === null || now.shared) return;
   const record = recordOf(now);
-  const isOlder = now.run.edition !== now.pack.edition;
-  if (!isOlder) note(record);
   const archive = await loadArchive().catch(() => null);
   if (archive === null) {
     runsKept.value = false;
     return;
   }
-  if (isOlder) return archive.lookAgain(record);
+  if (isOlder(now)) return archive.lookAgain(record);
   const id = await archive.keep(record);
   await archive.keepRoadOf({ ...record, id }, now.played);
   if (id === now.id || game.value?.id !== now.id) return;
   put({ ...game.value, id });
   note(recordOf(game.value));
-  archive.dropOwnNote(now.id);
+  dropOwnNote(now.id);
 }

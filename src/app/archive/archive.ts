@@ -33,8 +33,6 @@ export function memoryShelf(): Shelf {
   };
 }
 
-export { dropOwnNote } from './notes.ts';
-
 let shelf: Shelf = memoryShelf();
 let channel: BroadcastChannel | null = null;
 

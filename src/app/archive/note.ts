@@ -19,6 +19,15 @@ export function note(record: RunRecord): void {
   }
 }
 
+/** Drops what this tab noted of a run that it keeps under another id now. */
+export function dropOwnNote(id: string): void {
+  try {
+    localStorage.removeItem(ownKey(id));
+  } catch {
+    // It was never noted.
+  }
+}
+
 export function hasNotes(): boolean {
   try {
     return Object.keys(localStorage).some((key) => key.startsWith(noteKey));

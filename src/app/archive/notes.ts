@@ -81,8 +81,3 @@ export function dropNotes(record: RunRecord, isOnDisk: boolean): void {
 export function dropNotesOf(id: string): void {
   drop(allNotes().flatMap(({ key, record }) => (record.id === id ? key : [])));
 }
-
-/** Drops what this tab noted of a run that it keeps under another id now. */
-export function dropOwnNote(id: string): void {
-  drop([ownKey(id)]);
-}

@@ -7,7 +7,8 @@ import type { Path } from './road.ts';
 
 /**
  * What was really done, as a run beside another, with its seed: where the record is silent or what was
- * done is locked, it does as the other did at that decision, or else takes what stands in for it. So the two part where the other first left the record, and not before. Needs all the acts.
+ * done is locked, it does as the other did at that decision, or else takes what stands in for it. So
+ * the two part where the other first left the record, and not before. Needs all the acts.
  */
 export function playHistory(
   pack: Pack,
