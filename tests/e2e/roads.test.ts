@@ -75,7 +75,7 @@ test('a road is forked at step 7 from the tree, both are kept, and laid side by 
   expect(first?.ending).not.toBeNull();
 
   await openRoads(page);
-  expect(await page.locator('.roads-head').innerText()).toMatch(/1 kept/i);
+  await page.locator('.roads-head', { hasText: /1 kept/i }).waitFor();
   // What was really done is drawn beside it.
   expect(await page.locator('.road-tip[data-real="true"]').count()).toBe(1);
   await walkTo(page, 7);
@@ -96,7 +96,7 @@ test('a road is forked at step 7 from the tree, both are kept, and laid side by 
   expect(kept.find(({ id }) => id === second?.id)?.run.choices[7]).not.toBe(first?.run.choices[7]);
 
   await openRoads(page);
-  expect(await page.locator('.roads-head').innerText()).toMatch(/2 kept/i);
+  await page.locator('.roads-head', { hasText: /2 kept/i }).waitFor();
   await page.reload();
   await drawn(page);
   await walkTo(page, 7);
